@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { change, reference, text } from './fields';
+import { change, reference, text } from './fields.ts';
 
 /** A blend of methods over weeks: `src/content/blends/<name>.yaml`. */
 export const blendSchema = z.strictObject({

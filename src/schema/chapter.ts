@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { anyReference, change, related, roles, text } from './fields';
+import { anyReference, change, related, roles, text } from './fields.ts';
 
 /** A chapter of the playbook: `src/content/chapters/<part>/<name>.mdx`. The folder is the part. */
 export const chapterSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { change, localId, parts, reference, roles, text } from './fields';
+import { change, localId, parts, reference, roles, text } from './fields.ts';
 
 /** A checklist: `src/content/checklists/<name>.mdx`. Ticks are kept by item id, so ids never change. */
 export const checklistSchema = z.strictObject({

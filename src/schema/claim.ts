@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { grades, reference, text } from './fields';
+import { grades, reference, text } from './fields.ts';
 
 /** Something that is said about mentoring, and how firmly it may be: `src/content/claims/<name>.yaml`. */
 export const claimSchema = z
@@ -28,8 +28,7 @@ export const claimSchema = z
       context.addIssue({
         code: 'custom',
         path: ['whyNot'],
-        message:
-          'a claim of grade X says why it may not be used; write "whyNot:" with the reason',
+        message: 'a claim of grade X says why it may not be used; write "whyNot:" with the reason',
       });
     }
     if (claim.grade !== 'D' && claim.sources.length === 0) {

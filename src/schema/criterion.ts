@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { text } from './fields';
+import { text } from './fields.ts';
 
 /** A criterion of the method selector: `src/content/criteria/<name>.yaml`. */
 export const criterionSchema = z.strictObject({

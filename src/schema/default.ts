@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { grades, reference, text } from './fields';
+import { grades, reference, text } from './fields.ts';
 
 /** A value that a planner starts from: `src/content/defaults/<name>.yaml`. */
 export const defaultSchema = z
@@ -13,13 +13,24 @@ export const defaultSchema = z
     /** High end of the plausible range. */
     high: z.number().nullable(),
     /** `money-per-hour` is in the edition's currency; `share` is 0 to 1 and printed as a percentage. */
-    unit: z.enum(['share', 'hours', 'minutes', 'weeks', 'months', 'money-per-hour', 'people', 'number']),
+    unit: z.enum([
+      'share',
+      'hours',
+      'minutes',
+      'weeks',
+      'months',
+      'money-per-hour',
+      'people',
+      'number',
+    ]),
     /** How firmly it stands. */
     grade: z.enum(grades),
     /** `yours` is a figure that only you can know, until you change it; the others are ours to defend. */
     standing: z.enum(['evidence', 'practice', 'judgement', 'convention', 'yours', 'none']),
     /** Which planners use it. */
-    usedBy: z.array(z.enum(['model-chooser', 'method-selector', 'blend-planner', 'returns'])).min(1),
+    usedBy: z
+      .array(z.enum(['model-chooser', 'method-selector', 'blend-planner', 'returns']))
+      .min(1),
     /** Where it comes from and why it is this value. */
     reason: text(),
     /** Sources of the value. */

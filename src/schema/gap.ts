@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { text } from './fields';
+import { text } from './fields.ts';
 
 /** A development gap that the model chooser weighs: `src/content/gaps/<name>.yaml`. */
 export const gapSchema = z.strictObject({

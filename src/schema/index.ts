@@ -1,24 +1,24 @@
 import type { z } from 'zod';
-import { blendSchema } from './blend';
-import { chapterSchema } from './chapter';
-import { checklistSchema } from './checklist';
-import { claimSchema } from './claim';
-import { criterionSchema } from './criterion';
-import { defaultSchema } from './default';
-import type { CollectionName } from './fields';
-import { gapSchema } from './gap';
-import { kpiSchema } from './kpi';
-import { methodSchema } from './method';
-import { modelSchema } from './model';
-import { pathSchema } from './path';
-import { pitfallSchema } from './pitfall';
-import { presetSchema } from './preset';
-import { promptSchema } from './prompt';
-import { sessionSchema } from './session';
-import { sourceSchema } from './source';
-import { templateSchema } from './template';
-import { termSchema } from './term';
-import { uiSchema } from './ui';
+import { blendSchema } from './blend.ts';
+import { chapterSchema } from './chapter.ts';
+import { checklistSchema } from './checklist.ts';
+import { claimSchema } from './claim.ts';
+import { criterionSchema } from './criterion.ts';
+import { defaultSchema } from './default.ts';
+import type { CollectionName } from './fields.ts';
+import { gapSchema } from './gap.ts';
+import { kpiSchema } from './kpi.ts';
+import { methodSchema } from './method.ts';
+import { modelSchema } from './model.ts';
+import { pathSchema } from './path.ts';
+import { pitfallSchema } from './pitfall.ts';
+import { presetSchema } from './preset.ts';
+import { promptSchema } from './prompt.ts';
+import { sessionSchema } from './session.ts';
+import { sourceSchema } from './source.ts';
+import { templateSchema } from './template.ts';
+import { termSchema } from './term.ts';
+import { uiSchema } from './ui.ts';
 
 /** The schema of every collection. A new collection is added here and in `fields.ts`. */
 export const schemas = {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { reference, roles, text } from './fields';
+import { reference, roles, text } from './fields.ts';
 
 /** The four buckets, from the signal that moves first to the one that pays. */
 export const kpiBuckets = ['engagement', 'behaviour', 'adoption', 'business'] as const;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { change, leads, localId, minutes, reference, text } from './fields';
+import { change, leads, localId, minutes, reference, text } from './fields.ts';
 
 /** What one event of a method takes. All times in minutes; see the blend planner. */
 const eventSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { anyReference, change, leads, reference, text } from './fields';
+import { anyReference, change, leads, reference, text } from './fields.ts';
 
 /** A mentoring model: `src/content/models/<name>.mdx`. The model chooser ranks by `side`, never by name. */
 export const modelSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { anyReference, roles, text } from './fields';
+import { anyReference, roles, text } from './fields.ts';
 
 /** A reading path for one role: `src/content/paths/<name>.yaml`. */
 export const pathSchema = z.strictObject({

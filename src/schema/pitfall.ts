@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { change, parts, reference, roles, text } from './fields';
+import { change, parts, reference, roles, text } from './fields.ts';
 
 /** Something that goes wrong, and what to do: `src/content/pitfalls/<name>.mdx`. */
 export const pitfallSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { localId, text } from './fields';
+import { localId, text } from './fields.ts';
 
 /** A set of weights to start the method selector from: `src/content/presets/<name>.yaml`. */
 export const presetSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { localId, reference, text } from './fields';
+import { localId, reference, text } from './fields.ts';
 
 /** Question cards on one topic: `src/content/prompts/<name>.yaml`. */
 export const promptSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { change, leads, localId, minutes, reference, roles, text } from './fields';
+import { change, leads, localId, minutes, reference, roles, text } from './fields.ts';
 
 /** A session outline: `src/content/sessions/<name>.mdx`. The minutes of its steps add up to `minutes`. */
 export const sessionSchema = z

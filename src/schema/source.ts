@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { text } from './fields';
+import { text } from './fields.ts';
 
 /** An entry of the bibliography: `src/content/sources/<name>.yaml`. */
 export const sourceSchema = z.strictObject({
@@ -12,9 +12,22 @@ export const sourceSchema = z.strictObject({
   /** Journal, publisher or site, with volume and pages. */
   publishedIn: text(),
   /** Digital object identifier, without a prefix. */
-  doi: z.string().regex(/^10\.\d{4,9}\/\S+$/, 'write the DOI alone, such as "10.1287/mnsc.2024.07524"').optional(),
+  doi: z
+    .string()
+    .regex(/^10\.\d{4,9}\/\S+$/, 'write the DOI alone, such as "10.1287/mnsc.2024.07524"')
+    .optional(),
   /** What kind of source it is. */
-  kind: z.enum(['trial', 'meta-analysis', 'study', 'review', 'official', 'framework', 'case', 'vendor', 'practice']),
+  kind: z.enum([
+    'trial',
+    'meta-analysis',
+    'study',
+    'review',
+    'official',
+    'framework',
+    'case',
+    'vendor',
+    'practice',
+  ]),
   /** How much of it was read. */
   read: z.enum(['full', 'abstract', 'citation']),
   /** What it is good for, in a sentence. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { change, localId, parts, reference, roles, text } from './fields';
+import { change, localId, parts, reference, roles, text } from './fields.ts';
 
 /** A document to fill in: `src/content/templates/<name>.mdx`. The body explains how to use it. */
 export const templateSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { reference, text } from './fields';
+import { reference, text } from './fields.ts';
 
 /** A term of the glossary: `src/content/glossary/<name>.yaml`. */
 export const termSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { text } from './fields';
+import { text } from './fields.ts';
 
 /** Strings of one area of the interface: `src/content/ui/<locale>/<area>.json`. `{name}` is filled in when it is shown. */
 export const uiSchema = z.record(
