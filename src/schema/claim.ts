@@ -22,6 +22,8 @@ export const claimSchema = z
     read: z.enum(['full', 'abstract', 'citation', 'none']),
     /** A note beside the text: the study in one line. */
     note: text().max(220),
+    /** Whether the home page shows it as an example of its grade. */
+    featured: z.boolean().default(false),
   })
   .superRefine((claim, context) => {
     if (claim.grade === 'X' && claim.whyNot === undefined) {

@@ -1,0 +1,38 @@
+import type { Lead } from '../../schema/fields.ts';
+
+/** One mark: an event in a week, as large as the executive minutes it takes. */
+export interface ScoreMark {
+  readonly week: number;
+  readonly minutes: number;
+}
+
+/** One line of the score. */
+export interface ScoreLane {
+  readonly id: string;
+  readonly label: string;
+  readonly lead: Lead;
+  readonly marks: readonly ScoreMark[];
+}
+
+/** A programme over its weeks, ready to be drawn. */
+export interface ScoreDrawing {
+  readonly weeks: number;
+  readonly lanes: readonly ScoreLane[];
+  /** Executive minutes a week, one value a week. */
+  readonly load: readonly number[];
+}
+
+/** Centre of a week, in percent of the width. */
+export const weekCentre = (week: number, weeks: number): number => ((week - 0.5) / weeks) * 100;
+
+/** Radius of a mark in pixels: its area grows with the minutes, within what can be seen and told apart. */
+export const markRadius = (minutes: number): number =>
+  Math.min(18, Math.max(3.5, 1.05 * Math.sqrt(minutes)));
+
+/** Weeks whose number is printed: all of a quarter, every fourth of a year. */
+export function labelledWeeks(weeks: number): number[] {
+  const step = weeks <= 16 ? 1 : weeks <= 28 ? 2 : 4;
+  return Array.from({ length: weeks }, (_, index) => index + 1).filter(
+    (week) => (week - 1) % step === 0,
+  );
+}

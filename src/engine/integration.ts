@@ -1,0 +1,28 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { checkContent, formatProblems } from './check/index.ts';
+import { editionFiles } from './edition-files.ts';
+import { buildSearchIndex } from './search-index.ts';
+
+/** Stops a build on faulty content, before Astro reads it, and makes the search index after it. */
+export function turnabout(): AstroIntegration {
+  return {
+    name: 'turnabout',
+    hooks: {
+      'astro:config:setup': async ({ command, config, logger }) => {
+        if (command === 'preview') return;
+        const root = fileURLToPath(config.root);
+        const { problems } = await checkContent({ root, edition: editionFiles(root).folder });
+        if (problems.length === 0) return;
+        const report = formatProblems(problems);
+        // While writing, a half-finished file must not end the session; a build stops.
+        if (command === 'dev') logger.warn(report);
+        else throw new Error(report);
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const { pages } = await buildSearchIndex(fileURLToPath(dir));
+        logger.info(`search index: ${pages} pages`);
+      },
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import { getEntry } from 'astro:content';
+import edition from '#edition-config';
+import type evidence from '../content/ui/en/evidence.json';
+import type pages from '../content/ui/en/pages.json';
+import type planners from '../content/ui/en/planners.json';
+import type search from '../content/ui/en/search.json';
+import type site from '../content/ui/en/site.json';
+import type words from '../content/ui/en/words.json';
+
+/** The areas of the interface strings; each is one file in `content/ui/<language>/`. */
+export interface UiAreas {
+  evidence: typeof evidence;
+  pages: typeof pages;
+  planners: typeof planners;
+  search: typeof search;
+  site: typeof site;
+  words: typeof words;
+}
+
+/**
+ * The strings of one area in the edition's language; a key that the translation lacks stays English.
+ * @throws {Error} if English itself has no such area.
+ */
+export async function ui<Area extends keyof UiAreas>(area: Area): Promise<UiAreas[Area]> {
+  const english = await getEntry('ui', `en/${area}`);
+  if (english === undefined) throw new Error(`content/ui/en/${area}.json is missing`);
+  const own = await getEntry('ui', `${edition.language}/${area}`);
+  // The files are checked against the record schema; their keys are those of the imported types.
+  return { ...english.data, ...own?.data } as UiAreas[Area];
+}
