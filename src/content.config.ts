@@ -24,5 +24,6 @@ export const collections = {
   defaults: define('defaults'),
   paths: define('paths'),
   glossary: define('glossary'),
+  about: define('about'),
   ui: define('ui'),
 };

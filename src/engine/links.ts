@@ -20,6 +20,7 @@ const folders: Record<CollectionName, string | null> = {
   defaults: 'evidence/defaults',
   paths: 'paths',
   glossary: 'glossary',
+  about: 'about',
   ui: null,
 };
 

@@ -20,6 +20,7 @@ export const collectionNames = [
   'defaults',
   'paths',
   'glossary',
+  'about',
   'ui',
 ] as const;
 

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { aboutSchema } from './about.ts';
 import { blendSchema } from './blend.ts';
 import { chapterSchema } from './chapter.ts';
 import { checklistSchema } from './checklist.ts';
@@ -40,5 +41,6 @@ export const schemas = {
   defaults: defaultSchema,
   paths: pathSchema,
   glossary: termSchema,
+  about: aboutSchema,
   ui: uiSchema,
 } satisfies Record<CollectionName, z.ZodType>;

@@ -1,0 +1,35 @@
+/** Opens search from its link, `/` or ⌘K; loads the dialog only then. */
+class SiteSearch extends HTMLElement {
+  connectedCallback(): void {
+    document.addEventListener('keydown', (event) => {
+      const slash = event.key === '/' && !event.metaKey && !event.ctrlKey && !event.altKey;
+      const commandK = event.key.toLowerCase() === 'k' && (event.metaKey || event.ctrlKey);
+      if ((slash && !isTyping(event.target)) || commandK) {
+        event.preventDefault();
+        void this.open();
+      }
+    });
+    for (const link of document.querySelectorAll<HTMLElement>('[data-open-search]')) {
+      link.addEventListener('click', (event) => {
+        // A modified click still opens the search page in a new tab.
+        if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+        event.preventDefault();
+        void this.open();
+      });
+    }
+  }
+
+  async open(): Promise<void> {
+    const { openSearchDialog } = await import('./search/search-dialog.ts');
+    openSearchDialog(this);
+  }
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches('input, textarea, select'))
+  );
+}
+
+customElements.define('site-search', SiteSearch);
