@@ -1,0 +1,37 @@
+import { defineConfig } from '@playwright/test';
+import { builtBase } from './scripts/support/built-base.ts';
+import { freePort } from './scripts/support/free-port.ts';
+import { builtFolder } from './scripts/support/paths.ts';
+import { findBrowser } from './tests/browser/support/find-browser.ts';
+
+// Every worker reads this file again; the first reading chooses the port for all.
+process.env['TURNABOUT_TEST_PORT'] ??= String(await freePort());
+const origin = `http://localhost:${process.env['TURNABOUT_TEST_PORT']}`;
+const browser = await findBrowser();
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  timeout: 60_000,
+  reporter: [['list'], ['json', { outputFile: '.cache/browser-tests.json' }]],
+  webServer: {
+    command: `"${process.execPath}" scripts/serve.ts --port ${process.env['TURNABOUT_TEST_PORT']}`,
+    url: origin + builtBase(builtFolder),
+  },
+  use: {
+    baseURL: origin,
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      executablePath: browser.executablePath,
+      env: { ...process.env, ...browser.env },
+      args: ['--no-sandbox', '--disable-background-networking', '--disable-quic'],
+    },
+  },
+  projects: [{ name: 'chromium' }],
+});

@@ -1,0 +1,16 @@
+// Every link of the built pages that stays on the site, and every fragment, leads somewhere.
+import { brokenLinks } from './support/broken-links.ts';
+import { builtBase } from './support/built-base.ts';
+import { builtFiles, builtPages } from './support/built-page.ts';
+import { builtFolder } from './support/paths.ts';
+import { runScript } from './support/problem.ts';
+
+await runScript(() => {
+  const base = builtBase(builtFolder);
+  const pages = builtPages(builtFolder);
+  const files = new Set(builtFiles(builtFolder));
+  const broken = brokenLinks({ pages, files, base });
+  for (const { file, link, reason } of broken) console.error(`${file}: "${link}" — ${reason}`);
+  console.log(`${pages.length} pages, ${broken.length} broken links`);
+  if (broken.length > 0) process.exitCode = 1;
+});

@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+import { buildSite } from './build-site.ts';
+import { commandFile, root } from './paths.ts';
+import { runNode, type Outcome } from './run-command.ts';
+
+export interface CheckStep {
+  name: string;
+  /** What it makes sure of, as the list of steps shows it. */
+  about: string;
+  run: () => Promise<Outcome>;
+}
+
+function tool(command: string, args: readonly string[], packageName = command): CheckStep['run'] {
+  return () => runNode(commandFile(packageName, command), args, { output: 'capture' });
+}
+
+function script(name: string): CheckStep['run'] {
+  return () => runNode(join(root, 'scripts', name), [], { output: 'capture' });
+}
+
+/** Runs one after the other until one fails. */
+function inTurn(...runs: CheckStep['run'][]): CheckStep['run'] {
+  return async () => {
+    let outcome: Outcome = { exitCode: 0, output: '' };
+    for (const run of runs) {
+      const { exitCode, output } = await run();
+      outcome = { exitCode, output: outcome.output + output };
+      if (exitCode !== 0) break;
+    }
+    return outcome;
+  };
+}
+
+const cruise = ['--config', '.dependency-cruiser.cjs', 'src', 'scripts', 'tests'];
+const types = inTurn(
+  tool('astro', ['sync']),
+  tool('tsc', ['--noEmit'], 'typescript'),
+  tool('astro-check', ['--minimumFailingSeverity', 'warning'], '@astrojs/check'),
+);
+
+/** What `npm run check` runs, in this order: fast things first, and those that need the build last. */
+export const checkSteps: readonly CheckStep[] = [
+  { name: 'content', about: 'every content file', run: script('check-content.ts') },
+  {
+    name: 'imports',
+    about: 'layers and circles',
+    run: tool('depcruise', cruise, 'dependency-cruiser'),
+  },
+  { name: 'styles', about: 'CSS', run: tool('stylelint', ['--max-warnings=0', '**/*.css']) },
+  { name: 'unused', about: 'files, exports, packages', run: tool('knip', ['--no-progress']) },
+  { name: 'format', about: 'as Prettier writes it', run: tool('prettier', ['--check', '.']) },
+  { name: 'types', about: 'TypeScript and Astro, strict', run: types },
+  { name: 'lint', about: 'ESLint, no warnings', run: tool('eslint', ['--max-warnings=0', '.']) },
+  { name: 'build', about: 'the site', run: () => buildSite({ output: 'capture' }) },
+  { name: 'links', about: 'links and fragments in the build', run: script('check-links.ts') },
+  { name: 'html', about: 'valid HTML in the build', run: script('check-html.ts') },
+  { name: 'sizes', about: 'the budgets in package.json', run: script('check-sizes.ts') },
+];

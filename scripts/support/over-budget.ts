@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import type { PageWeight } from './page-weight.ts';
+
+const kilobytes = z.number().positive();
+
+/** `budgets` in package.json: thousands of bytes, by kind of page. */
+export const budgetsSchema = z.strictObject({
+  /** Pages without an island. */
+  reading: z.strictObject({
+    html: kilobytes,
+    css: kilobytes,
+    js: kilobytes,
+    /** Whether a reading page may load React. */
+    react: z.boolean(),
+  }),
+  /** Pages with an island; what they load later, such as charts, is not counted. */
+  planner: z.strictObject({ js: kilobytes }),
+  /** Fonts that a page asks for at once. */
+  fonts: kilobytes,
+});
+
+export type Budgets = z.infer<typeof budgetsSchema>;
+
+/** Where a page is over its budget, in words; empty if it is within. */
+export function overBudget(page: PageWeight, budgets: Budgets): string[] {
+  const limits: [what: string, bytes: number, limit: number][] = [
+    ['fonts', page.fontBytes, budgets.fonts],
+  ];
+  if (page.kind === 'reading') {
+    const { html, css, js } = budgets.reading;
+    limits.push(
+      ['HTML', page.htmlBytes, html],
+      ['CSS', page.cssBytes, css],
+      ['JS', page.jsBytes, js],
+    );
+  } else {
+    limits.push(['JS', page.jsBytes, budgets.planner.js]);
+  }
+  const over = limits
+    .filter(([, bytes, limit]) => bytes > limit * 1000)
+    .map(([what, bytes, limit]) => `${what} ${kb(bytes)} KB, allowed ${limit}`);
+  if (page.kind === 'reading' && !budgets.reading.react && page.reactFiles.length > 0) {
+    over.push(`it loads React: ${page.reactFiles.join(', ')}`);
+  }
+  return over;
+}
+
+/** Bytes as thousands, one decimal. */
+export function kb(bytes: number): string {
+  return (bytes / 1000).toFixed(1);
+}

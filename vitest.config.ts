@@ -1,0 +1,18 @@
+import { configDefaults, defineConfig } from 'vitest/config';
+import { editionFiles } from './src/engine/edition-files.ts';
+import { root } from './scripts/support/paths.ts';
+
+const { config, theme } = editionFiles(root);
+
+export default defineConfig({
+  // The same names that astro.config.mjs gives to the edition's files.
+  resolve: { alias: { '#edition-config': config, '#edition-theme': theme } },
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: [...configDefaults.exclude, 'tests/browser/**', 'tests/bench/**'],
+    allowOnly: false,
+    restoreMocks: true,
+    unstubEnvs: true,
+    testTimeout: 20_000,
+  },
+});
