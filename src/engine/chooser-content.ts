@@ -12,6 +12,7 @@ export async function chooserContent() {
     label: data.title,
     summary: data.summary,
     side: data.side,
+    opening: data.opening,
   }));
   const models = await Promise.all(
     (await ordered('models')).map(async ({ id, data }) => ({

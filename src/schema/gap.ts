@@ -11,6 +11,8 @@ export const gapSchema = z.strictObject({
   order: z.int().min(1),
   /** Which model closes it; `both` counts half for each. */
   side: z.enum(['reverse', 'traditional', 'both']),
+  /** Weight, 0 to 10, with which the model chooser opens: an example to change, not advice. */
+  opening: z.number().min(0).max(10).default(0),
 });
 
 export type Gap = z.infer<typeof gapSchema>;

@@ -1,0 +1,45 @@
+import type { ScoredMethod } from './ranking.ts';
+import type { Criterion } from './types.ts';
+
+/** The weight of one criterion at which a rival draws level with the leader. */
+export interface FlipPoint {
+  readonly criterion: string;
+  readonly rival: string;
+  /** Present share of the criterion in the total, 0 to 1. */
+  readonly current: number;
+  /** Share at which the two scores are equal, strictly between 0 and 1. */
+  readonly flipAt: number;
+  /** `flipAt − current`. */
+  readonly delta: number;
+}
+
+/**
+ * All flip points of the leader, nearest first. With the other weights rescaled in proportion, the difference of the
+ * two scores is `D(w) = w·dc + (1 − w)·dr`, so it vanishes at `w* = −dr / (dc − dr)`: exact, not simulated.
+ * `dc` is the difference of utilities on the criterion, `dr` that on the rest.
+ */
+export function flipPoints(
+  leader: ScoredMethod,
+  rivals: readonly ScoredMethod[],
+  criteria: readonly Criterion[],
+  shares: Readonly<Record<string, number>>,
+): FlipPoint[] {
+  const points: FlipPoint[] = [];
+  for (const { id: criterion } of criteria) {
+    const current = shares[criterion] ?? 0;
+    // With all the weight on one criterion there are no others to rescale.
+    if (current >= 1) continue;
+    for (const rival of rivals) {
+      const dc = (leader.utilities[criterion] ?? 0) - (rival.utilities[criterion] ?? 0);
+      const all = leader.score - rival.score;
+      const dr = (all - current * dc) / (1 - current);
+      if (dc === dr) continue;
+      const flipAt = -dr / (dc - dr);
+      // A weight of nothing or everything is no flip, however the division rounds.
+      if (flipAt > 1e-9 && flipAt < 1 - 1e-9) {
+        points.push({ criterion, rival: rival.id, current, flipAt, delta: flipAt - current });
+      }
+    }
+  }
+  return points.sort((a, b) => Math.abs(a.delta) - Math.abs(b.delta));
+}

@@ -1,0 +1,14 @@
+/**
+ * Seeded uniform generator on [0, 1): mulberry32 (Tommy Ettinger, public domain). The same seed gives the same numbers
+ * in every engine, because it uses integer arithmetic only.
+ * @param seed any integer; its lowest 32 bits count.
+ */
+export function mulberry32(seed: number): () => number {
+  let state = seed | 0;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
