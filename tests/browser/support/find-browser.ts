@@ -63,7 +63,7 @@ function found(
 }
 
 /** Files of an installed Chrome or Chromium that exist. */
-export function systemCandidates(env: NodeJS.ProcessEnv): string[] {
+function systemCandidates(env: NodeJS.ProcessEnv): string[] {
   const folders = (env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
   const onPath = systemNames.flatMap((name) => folders.map((folder) => join(folder, name)));
   return [...onPath, ...systemFiles].filter((file) => existsSync(file));
