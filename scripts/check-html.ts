@@ -1,5 +1,5 @@
 // Every built page is valid HTML by the rules of .htmlvalidate.mjs.
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { builtBase } from './support/built-base.ts';
 import { builtPages } from './support/built-page.ts';
 import { builtFolder, commandFile, root } from './support/paths.ts';
@@ -8,7 +8,7 @@ import { runScript } from './support/problem.ts';
 
 await runScript(async () => {
   builtBase(builtFolder);
-  const files = builtPages(builtFolder).map(({ file }) => join(builtFolder, file));
+  const files = builtPages(builtFolder).map(({ file }) => relative(root, join(builtFolder, file)));
   const { exitCode } = await runNode(
     commandFile('html-validate'),
     ['--config', join(root, '.htmlvalidate.mjs'), '--formatter', 'text', ...files],

@@ -10,7 +10,12 @@ await runScript(() => {
   const pages = builtPages(builtFolder);
   const files = new Set(builtFiles(builtFolder));
   const broken = brokenLinks({ pages, files, base });
-  for (const { file, link, reason } of broken) console.error(`${file}: "${link}" — ${reason}`);
+  // The same link in a header or footer is one mistake, not one on every page.
+  const mistakes = Map.groupBy(broken, ({ link, reason }) => `"${link}": ${reason}`);
+  for (const [mistake, places] of mistakes) {
+    const others = places.length === 1 ? '' : ` and ${places.length - 1} more`;
+    console.error(`${mistake}\n  in ${places[0]?.file ?? ''}${others}`);
+  }
   console.log(`${pages.length} pages, ${broken.length} broken links`);
   if (broken.length > 0) process.exitCode = 1;
 });
