@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import {
+  missingPlatformPackages,
+  withPlatformPackages,
+} from '../../scripts/support/platform-packages.ts';
 import { readLockfile, readManifest, type Lockfile, type Manifest } from './support/lockfile.ts';
 
 /** Licences of code that may be part of the site or of its build without a condition on ours. */
@@ -73,6 +77,31 @@ describe('packages', () => {
 
   it('that the site is made with have licences without a condition on ours', () => {
     expect(foreignLicences(readLockfile())).toEqual([]);
+  });
+
+  it('are locked for every platform, not only for the one on which they were added', () => {
+    expect(missingPlatformPackages(readLockfile()), 'run "npm run lock"').toEqual([]);
+  });
+
+  it('for another platform that are not locked are found, and added', () => {
+    const packages = {
+      '': {},
+      'node_modules/a': {
+        optionalDependencies: { 'a-darwin-arm64': '2.0.0', 'a-linux-x64-musl': '2.0.0' },
+      },
+      'node_modules/a-darwin-arm64': { version: '1.0.0' },
+    };
+    expect(missingPlatformPackages({ packages })).toHaveLength(2);
+    const complete = withPlatformPackages({ packages });
+    expect(missingPlatformPackages(complete)).toEqual([]);
+    expect(complete.packages['node_modules/a-linux-x64-musl']).toEqual({
+      version: '2.0.0',
+      cpu: ['x64'],
+      os: ['linux'],
+      libc: ['musl'],
+      optional: true,
+    });
+    expect(complete.packages['node_modules/a/node_modules/a-darwin-arm64']?.version).toBe('2.0.0');
   });
 
   it.each(['^1.2.3', '~1.2.3', 'latest', '1.x', '*', 'github:a/b'])(

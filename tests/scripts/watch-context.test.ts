@@ -7,7 +7,7 @@ import { findBrowser } from '../browser/support/find-browser.ts';
 import { watchContext } from '../browser/support/watch-context.ts';
 
 const policy =
-  "default-src 'none'; script-src 'self' 'unsafe-inline'; connect-src 'self'; img-src *";
+  "default-src 'none'; script-src 'self' 'unsafe-inline'; connect-src 'self'; img-src * data:";
 const elsewhere = 'http://elsewhere.invalid/a.png';
 
 let server: Server;

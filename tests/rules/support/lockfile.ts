@@ -8,6 +8,7 @@ const lockedPackage = z.object({
   resolved: z.string().optional(),
   license: z.string().optional(),
   dev: z.boolean().optional(),
+  optionalDependencies: z.record(z.string(), z.string()).optional(),
 });
 
 const lockfile = z.object({ packages: z.record(z.string(), lockedPackage) });
