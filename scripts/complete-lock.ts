@@ -3,13 +3,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './support/paths.ts';
 import {
-  lockSchema,
   missingPlatformPackages,
+  readLock,
   withPlatformPackages,
 } from './support/platform-packages.ts';
 
 const file = join(root, 'package-lock.json');
-const lock = lockSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+const lock = readLock(readFileSync(file, 'utf8'));
 const missing = missingPlatformPackages(lock);
 for (const { name, version } of missing) console.log(`added ${name} ${version}`);
 if (missing.length > 0)

@@ -7,10 +7,24 @@ const lockedPackage = z.looseObject({
   optionalDependencies: z.record(z.string(), z.string()).optional(),
 });
 
-/** A package-lock.json, as far as platforms are concerned. */
-export const lockSchema = z.looseObject({ packages: z.record(z.string(), lockedPackage) });
+const lockSchema = z.looseObject({ packages: z.record(z.string(), lockedPackage) });
 
+/** A package-lock.json, as far as platforms are concerned. */
 export type Lock = z.infer<typeof lockSchema>;
+
+/**
+ * Reads a package-lock.json and leaves the order of its keys as npm wrote them.
+ * @throws {Error} if it is none.
+ */
+export function readLock(json: string): Lock {
+  const value: unknown = JSON.parse(json);
+  if (!isLock(value)) throw new Error('this is no package-lock.json with "packages"');
+  return value;
+}
+
+function isLock(value: unknown): value is Lock {
+  return lockSchema.safeParse(value).success;
+}
 
 /** A package for one platform that another one names, and that the lockfile lacks. */
 export interface MissingPackage {
