@@ -10,7 +10,8 @@ const readme = readFileSync(join(root, 'README.md'), 'utf8');
 /** Links from a document to files of the tree that are not there. */
 function deadLinks({ file, text }: SourceFile): Finding[] {
   const folder = file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '';
-  return [...text.matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)]
+  const prose = text.replaceAll(/^```[\s\S]*?^```/gm, '');
+  return [...prose.matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)]
     .map((match) => match[1] ?? '')
     .filter((link) => !existsSync(join(root, folder, link)))
     .map((link) => ({ file, message: `"${link}" is not there` }));

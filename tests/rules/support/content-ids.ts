@@ -4,7 +4,7 @@ import { treePaths } from './tree.ts';
 
 /**
  * Collections whose entries the code must treat alike: they differ only by data. A default is the opposite: a constant
- * that some formula needs by its name.
+ * that some formula needs by its name; and prompts are named for topics, which are words for much else.
  */
 const alike = [
   'models',
@@ -17,7 +17,6 @@ const alike = [
   'checklists',
   'templates',
   'kpis',
-  'prompts',
   'pitfalls',
   'claims',
 ] as const;
