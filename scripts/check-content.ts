@@ -7,8 +7,6 @@ import { editionFiles } from '../src/engine/edition-files.ts';
 import { root } from './support/paths.ts';
 import { ProblemError, runScript } from './support/problem.ts';
 
-export { checkContent, formatProblems };
-
 const formats = ['text', 'json', 'github'];
 
 function readOptions() {
