@@ -20,7 +20,8 @@ await runScript(() => {
     budgets: unknown;
   };
   const limits = budgetsSchema.parse(budgets);
-  const pages = builtPages(builtFolder).map(pageWeigher(builtFolder, builtBase(builtFolder)));
+  const weigh = pageWeigher(builtFolder, builtBase(builtFolder));
+  const pages = builtPages(builtFolder).map(weigh);
   for (const kind of ['reading', 'planner'] as const) {
     const ofKind = pages.filter((page) => page.kind === kind);
     const heaviest = ofKind.toSorted((a, b) => total(b) - total(a)).slice(0, listed);

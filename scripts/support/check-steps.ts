@@ -8,6 +8,8 @@ export interface CheckStep {
   /** What it makes sure of, as the list of steps shows it. */
   about: string;
   run: () => Promise<Outcome>;
+  /** Whether it looks at the built site; after a build that failed, that would be an old one. */
+  needsBuild?: true;
 }
 
 function tool(command: string, args: readonly string[], packageName = command): CheckStep['run'] {
@@ -52,7 +54,22 @@ export const checkSteps: readonly CheckStep[] = [
   { name: 'types', about: 'TypeScript and Astro, strict', run: types },
   { name: 'lint', about: 'ESLint, no warnings', run: tool('eslint', ['--max-warnings=0', '.']) },
   { name: 'build', about: 'the site', run: () => buildSite({ output: 'capture' }) },
-  { name: 'links', about: 'links and fragments in the build', run: script('check-links.ts') },
-  { name: 'html', about: 'valid HTML in the build', run: script('check-html.ts') },
-  { name: 'sizes', about: 'the budgets in package.json', run: script('check-sizes.ts') },
+  {
+    name: 'links',
+    about: 'links and fragments in the build',
+    run: script('check-links.ts'),
+    needsBuild: true,
+  },
+  {
+    name: 'html',
+    about: 'valid HTML in the build',
+    run: script('check-html.ts'),
+    needsBuild: true,
+  },
+  {
+    name: 'sizes',
+    about: 'the budgets in package.json',
+    run: script('check-sizes.ts'),
+    needsBuild: true,
+  },
 ];

@@ -10,7 +10,7 @@ const readme = readFileSync(join(root, 'README.md'), 'utf8');
 /** Links from a document to files of the tree that are not there. */
 function deadLinks({ file, text }: SourceFile): Finding[] {
   const folder = file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '';
-  const prose = text.replaceAll(/^```[\s\S]*?^```/gm, '');
+  const prose = text.replaceAll(/^```[\s\S]*?^```|`[^`\n]*`/gm, '');
   return [...prose.matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)]
     .map((match) => match[1] ?? '')
     .filter((link) => !existsSync(join(root, folder, link)))
