@@ -6,6 +6,7 @@ import { entry } from './entries.ts';
  */
 export async function defaultValue(id: string): Promise<number> {
   const { data } = await entry('defaults', id);
-  if (data.value === null) throw new Error(`content/defaults/${id} has no value, and a planner opens with it`);
+  if (data.value === null)
+    throw new Error(`content/defaults/${id} has no value, and a planner opens with it`);
   return data.value;
 }

@@ -11,13 +11,18 @@ export const editionSchema = z.strictObject({
   /** Path under which it is published: `/`, or `/playbook/` on a project page. */
   base: z
     .string()
-    .regex(/^\/(?:[\w.~-]+\/)*$/, 'write a path that starts and ends with "/", such as "/playbook/"'),
+    .regex(
+      /^\/(?:[\w.~-]+\/)*$/,
+      'write a path that starts and ends with "/", such as "/playbook/"',
+    ),
   /** Language and region for numbers, money and dates, such as `en-GB`. */
   locale: z.string().refine(isLocale, 'write a language tag such as "en-GB" or "de-DE"'),
   /** Language of the interface strings: a folder of `content/ui`. */
   language: z.string().regex(/^[a-z]{2}(?:-[A-Z]{2})?$/, 'write a language code such as "en"'),
   /** Currency of all money, such as `GBP`. */
-  currency: z.string().regex(/^[A-Z]{3}$/, 'write a currency code of three capitals, such as "GBP"'),
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/, 'write a currency code of three capitals, such as "GBP"'),
 });
 
 export type Edition = z.infer<typeof editionSchema>;
@@ -50,7 +55,8 @@ export function defineEdition(settings: Partial<Edition>): Edition {
   const result = editionSchema.safeParse({ ...upstreamEdition, ...settings });
   if (result.success) return result.data;
   const problems = result.error.issues.map((issue) => {
-    const field = issue.path.join('.') || (issue.code === 'unrecognized_keys' ? issue.keys.join(', ') : '?');
+    const field =
+      issue.path.join('.') || (issue.code === 'unrecognized_keys' ? issue.keys.join(', ') : '?');
     return `  ${field}: ${issue.message}`;
   });
   throw new Error(`edition.config.ts cannot be used:\n${problems.join('\n')}`);

@@ -14,7 +14,14 @@ export interface PageLink {
 }
 
 /** Collections that are pages to a reader, not parts of a planner or a register. */
-const hidden: readonly CollectionName[] = ['criteria', 'presets', 'gaps', 'sources', 'defaults', 'ui'];
+const hidden: readonly CollectionName[] = [
+  'criteria',
+  'presets',
+  'gaps',
+  'sources',
+  'defaults',
+  'ui',
+];
 
 /** Every entry that a reader can open, sorted by title; the base of the A to Z and of llms.txt. */
 export async function everyPage(): Promise<PageLink[]> {
@@ -23,7 +30,13 @@ export async function everyPage(): Promise<PageLink[]> {
   const lists = await Promise.all(
     shown.map(async (collection) =>
       (await getCollection(collection)).map(({ id, data }) => {
-        const fields = data as { title?: string; term?: string; summary?: string; definition?: string; note?: string };
+        const fields = data as {
+          title?: string;
+          term?: string;
+          summary?: string;
+          definition?: string;
+          note?: string;
+        };
         return {
           path: entryPath(collection, id),
           title: fields.title ?? capitalised(fields.term ?? id),

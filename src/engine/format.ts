@@ -39,9 +39,10 @@ function bare(value: number, unit: Default['unit']): string {
 }
 
 function percent(share: number): string {
-  return new Intl.NumberFormat(edition.locale, { style: 'percent', maximumFractionDigits: 1 }).format(
-    share,
-  );
+  return new Intl.NumberFormat(edition.locale, {
+    style: 'percent',
+    maximumFractionDigits: 1,
+  }).format(share);
 }
 
 function withUnit(value: number, unit: Default['unit'], words: Words): string {

@@ -12,6 +12,7 @@ export async function buildSearchIndex(folder: string): Promise<{ pages: number 
   const written = await index.writeFiles({ outputPath: join(folder, 'pagefind') });
   const problems = [...added.errors, ...written.errors];
   await pagefind.close();
-  if (problems.length > 0) throw new Error(`the search index cannot be made: ${problems.join('; ')}`);
+  if (problems.length > 0)
+    throw new Error(`the search index cannot be made: ${problems.join('; ')}`);
   return { pages: added.page_count };
 }

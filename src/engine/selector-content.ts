@@ -29,10 +29,14 @@ export async function selectorContent() {
       label: data.title,
       path: href(entryPath('methods', id)),
       compared: data.comparedByDefault,
-      ratings: Object.fromEntries(Object.entries(data.ratings).map(([key, rating]) => [key, rating.value])),
+      ratings: Object.fromEntries(
+        Object.entries(data.ratings).map(([key, rating]) => [key, rating.value]),
+      ),
       origins: Object.fromEntries(
         await Promise.all(
-          Object.entries(data.ratings).map(async ([key, rating]) => [key, await origin(rating)] as const),
+          Object.entries(data.ratings).map(
+            async ([key, rating]) => [key, await origin(rating)] as const,
+          ),
         ),
       ),
       limits: {
@@ -66,9 +70,17 @@ export async function selectorContent() {
   };
 }
 
-async function origin(rating: { basis: 'source' | 'ours'; reason: string; source?: string | undefined }): Promise<RatingOrigin> {
+async function origin(rating: {
+  basis: 'source' | 'ours';
+  reason: string;
+  source?: string | undefined;
+}): Promise<RatingOrigin> {
   const { basis, reason } = rating;
   if (rating.source === undefined) return { basis, reason };
   const { data } = await entry('sources', rating.source);
-  return { basis, reason, source: { title: data.title, path: href(entryPath('sources', rating.source)) } };
+  return {
+    basis,
+    reason,
+    source: { title: data.title, path: href(entryPath('sources', rating.source)) },
+  };
 }

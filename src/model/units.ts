@@ -6,6 +6,7 @@ export type Share = Branded<'share'>;
 
 /** Marks a number as a share; it must lie within 0 and 1 but for rounding in the last place. */
 export function share(value: number): Share {
-  if (!(value >= -1e-9 && value <= 1 + 1e-9)) throw new RangeError(`${value} is no share from 0 to 1`);
+  if (!(value >= -1e-9 && value <= 1 + 1e-9))
+    throw new RangeError(`${value} is no share from 0 to 1`);
   return value as Share;
 }

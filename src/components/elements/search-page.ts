@@ -25,7 +25,8 @@ class SearchPage extends HTMLElement {
 
 /** In the fragment, so that no server sees what is searched; a query string is understood too. */
 function queryOf({ hash, search }: Location): string {
-  const value = new URLSearchParams(hash.slice(1)).get('q') ?? new URLSearchParams(search).get('q') ?? '';
+  const value =
+    new URLSearchParams(hash.slice(1)).get('q') ?? new URLSearchParams(search).get('q') ?? '';
   return value.slice(0, 200);
 }
 

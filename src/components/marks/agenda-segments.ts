@@ -35,7 +35,8 @@ export function agendaSegments(steps: readonly AgendaStep[]): AgendaSegment[] {
       ...step,
       start,
       share,
-      fits: widths.find(([, width]) => (width * share) / 100 >= nameWidth(step.title))?.[0] ?? 'never',
+      fits:
+        widths.find(([, width]) => (width * share) / 100 >= nameWidth(step.title))?.[0] ?? 'never',
     };
     start += share;
     return segment;

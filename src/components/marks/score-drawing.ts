@@ -29,6 +29,9 @@ export const weekCentre = (week: number, weeks: number): number => ((week - 0.5)
 export const markRadius = (minutes: number): number =>
   Math.min(18, Math.max(3.5, 1.05 * Math.sqrt(minutes)));
 
+/** How far the two circles of a shared event stand from its middle, in pixels: they always overlap. */
+export const pairOffset = (minutes: number): number => markRadius(minutes) * 0.3;
+
 /** Weeks whose number is printed: all of a quarter, every fourth of a year. */
 export function labelledWeeks(weeks: number): number[] {
   const step = weeks <= 16 ? 1 : weeks <= 28 ? 2 : 4;

@@ -18,13 +18,23 @@ export function checkSelection(input: SelectionInput): InputProblem[] {
   for (const { id } of input.criteria) {
     const weight = input.weights[id] ?? 0;
     if (!(weight >= 0 && Number.isFinite(weight))) {
-      problems.push({ code: 'bad-weight', field: `weights.${id}`, value: weight, allowed: '0 or more' });
+      problems.push({
+        code: 'bad-weight',
+        field: `weights.${id}`,
+        value: weight,
+        allowed: '0 or more',
+      });
     } else sum += weight;
     for (const method of input.methods) {
       const rating = method.ratings[id];
       if (rating === undefined || !Number.isInteger(rating) || rating < 1 || rating > 5) {
         const field = `ratings.${method.id}.${id}`;
-        problems.push({ code: 'bad-rating', field, value: rating ?? Number.NaN, allowed: '1, 2, 3, 4 or 5' });
+        problems.push({
+          code: 'bad-rating',
+          field,
+          value: rating ?? Number.NaN,
+          allowed: '1, 2, 3, 4 or 5',
+        });
       }
     }
   }
@@ -34,10 +44,20 @@ export function checkSelection(input: SelectionInput): InputProblem[] {
     }
   }
   if (input.methods.length === 0) {
-    problems.push({ code: 'no-method', field: 'methods', value: 0, allowed: 'at least one method' });
+    problems.push({
+      code: 'no-method',
+      field: 'methods',
+      value: 0,
+      allowed: 'at least one method',
+    });
   }
   if (problems.length === 0 && !(sum > 0 && Number.isFinite(sum))) {
-    problems.push({ code: 'no-weight', field: 'weights', value: sum, allowed: 'at least one weight above 0' });
+    problems.push({
+      code: 'no-weight',
+      field: 'weights',
+      value: sum,
+      allowed: 'at least one weight above 0',
+    });
   }
   return problems;
 }

@@ -11,12 +11,19 @@ export interface Margin {
 }
 
 /** The winner less the runner-up, criterion by criterion. */
-export function margin(winner: ScoredMethod, runnerUp: ScoredMethod, criteria: readonly Criterion[]): Margin {
+export function margin(
+  winner: ScoredMethod,
+  runnerUp: ScoredMethod,
+  criteria: readonly Criterion[],
+): Margin {
   return {
     winner: winner.id,
     runnerUp: runnerUp.id,
     differences: Object.fromEntries(
-      criteria.map(({ id }) => [id, (winner.contributions[id] ?? 0) - (runnerUp.contributions[id] ?? 0)]),
+      criteria.map(({ id }) => [
+        id,
+        (winner.contributions[id] ?? 0) - (runnerUp.contributions[id] ?? 0),
+      ]),
     ),
     total: winner.score - runnerUp.score,
   };

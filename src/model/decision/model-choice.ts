@@ -81,7 +81,11 @@ export type ModelChoice =
     };
 
 /** How much of a gap's weight counts for reverse mentoring. */
-export const reversePart: Readonly<Record<Side, number>> = { reverse: 1, both: 0.5, traditional: 0 };
+export const reversePart: Readonly<Record<Side, number>> = {
+  reverse: 1,
+  both: 0.5,
+  traditional: 0,
+};
 
 const largestWeight = 10;
 
@@ -94,14 +98,18 @@ export function chooseModel(input: ModelChoiceInput): ModelChoice {
   const { gaps, weights, context, models, hybridThreshold } = input;
   for (const { id } of gaps) {
     const weight = weights[id] ?? 0;
-    if (!(weight >= 0 && Number.isFinite(weight))) return { status: 'invalid', field: `gaps.${id}`, value: weight };
+    if (!(weight >= 0 && Number.isFinite(weight)))
+      return { status: 'invalid', field: `gaps.${id}`, value: weight };
   }
   if (!(context.horizonWeeks > 0 && Number.isFinite(context.horizonWeeks))) {
     return { status: 'invalid', field: 'horizonWeeks', value: context.horizonWeeks };
   }
   const totalWeight = gaps.reduce((sum, { id }) => sum + (weights[id] ?? 0), 0);
   if (!(totalWeight > 0)) return { status: 'invalid', field: 'gaps', value: totalWeight };
-  const reverseWeight = gaps.reduce((sum, { id, side }) => sum + (weights[id] ?? 0) * reversePart[side], 0);
+  const reverseWeight = gaps.reduce(
+    (sum, { id, side }) => sum + (weights[id] ?? 0) * reversePart[side],
+    0,
+  );
   const reverseShare = reverseWeight / totalWeight;
   const side = sideOf(reverseShare, hybridThreshold);
   const blocks = blocksOf(side, context, models);
@@ -127,7 +135,11 @@ function sideOf(reverseShare: number, threshold: number): Side {
   return reverseShare > 0.5 ? 'reverse' : 'traditional';
 }
 
-function blocksOf(side: Side, context: ChoiceContext, models: ModelChoiceInput['models']): Reason[] {
+function blocksOf(
+  side: Side,
+  context: ChoiceContext,
+  models: ModelChoiceInput['models'],
+): Reason[] {
   const have = context.horizonWeeks;
   const blocks: Reason[] = [];
   if (models[side].needsSafety && context.safety === 'low') blocks.push({ code: 'safety-low' });
@@ -137,7 +149,11 @@ function blocksOf(side: Side, context: ChoiceContext, models: ModelChoiceInput['
   return blocks;
 }
 
-function conditionsOf(side: Side, context: ChoiceContext, models: ModelChoiceInput['models']): Reason[] {
+function conditionsOf(
+  side: Side,
+  context: ChoiceContext,
+  models: ModelChoiceInput['models'],
+): Reason[] {
   const { governance, horizonWeeks: have, existingMentor } = context;
   const conditions: Reason[] = [];
   if (models[side].needsGovernance) {
@@ -155,7 +171,8 @@ function conditionsOf(side: Side, context: ChoiceContext, models: ModelChoiceInp
 function notesOf(side: Side, context: ChoiceContext, models: ModelChoiceInput['models']): Reason[] {
   const { horizonWeeks: have, existingMentor } = context;
   const notes: Reason[] = [];
-  if (side === 'both' && existingMentor) notes.push({ code: 'existing-mentor-is-the-traditional-leg' });
+  if (side === 'both' && existingMentor)
+    notes.push({ code: 'existing-mentor-is-the-traditional-leg' });
   const { minimumWeeks, recommendedWeeks: need } = models.reverse;
   if (side !== 'traditional' && have >= minimumWeeks && have < need) {
     notes.push({ code: 'under-recommended', need, have });
@@ -167,7 +184,12 @@ function notesOf(side: Side, context: ChoiceContext, models: ModelChoiceInput['m
  * For each gap the nearest weight at which another model is the answer, exact: with the other weights fixed the share
  * is `(R + a·x) / (T + x)`, so it meets a bound `h` at `x = (h·T − R) / (a − h)`.
  */
-function flipsOf(input: ModelChoiceInput, side: Side, reverseWeight: number, totalWeight: number): ModelFlip[] {
+function flipsOf(
+  input: ModelChoiceInput,
+  side: Side,
+  reverseWeight: number,
+  totalWeight: number,
+): ModelFlip[] {
   const flips: ModelFlip[] = [];
   for (const gap of input.gaps) {
     const current = input.weights[gap.id] ?? 0;
@@ -176,7 +198,9 @@ function flipsOf(input: ModelChoiceInput, side: Side, reverseWeight: number, tot
     const T = totalWeight - current;
     const candidates = [input.hybridThreshold, 1 - input.hybridThreshold]
       .map((bound) => (bound * T - R) / (a - bound))
-      .filter((x) => Number.isFinite(x) && x >= 0 && x <= largestWeight && Math.abs(x - current) > 1e-9)
+      .filter(
+        (x) => Number.isFinite(x) && x >= 0 && x <= largestWeight && Math.abs(x - current) > 1e-9,
+      )
       .sort((x, y) => Math.abs(x - current) - Math.abs(y - current));
     const [flipAt] = candidates;
     if (flipAt === undefined) continue;

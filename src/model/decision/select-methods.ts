@@ -89,7 +89,13 @@ export function selectMethods(input: SelectionInput): Selection {
   const [leader, ...rivals] = rankMethods(open, tieBreakers);
   if (leader === undefined) return { kind: 'none', shares, vetoed };
   const mayLead = new Set(open.map(({ id }) => id));
-  const acceptability = rankAcceptability(methods, criteria, input.weights, mayLead, input.acceptability);
+  const acceptability = rankAcceptability(
+    methods,
+    criteria,
+    input.weights,
+    mayLead,
+    input.acceptability,
+  );
   const blends = blendSizes
     .filter((size) => size <= open.length)
     .map((size) => ({ size, blends: bestBlends(open, size, criteria, shares, saturation) }));
@@ -103,7 +109,12 @@ export function selectMethods(input: SelectionInput): Selection {
     margin: runnerUp && margin(leader, runnerUp, criteria),
     flips: flipPoints(leader, rivals, criteria, shares),
     blends,
-    headline: headline(leader, acceptability[leader.id] ?? 0, blends, input.acceptability.threshold),
+    headline: headline(
+      leader,
+      acceptability[leader.id] ?? 0,
+      blends,
+      input.acceptability.threshold,
+    ),
   };
 }
 

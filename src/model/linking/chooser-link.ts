@@ -1,4 +1,11 @@
-import { type Dropped, type FieldReader, readFragment, readNumber, writeFragment } from './fragment.ts';
+import {
+  type Dropped,
+  type FieldReader,
+  longestFragment,
+  readFragment,
+  readNumber,
+  writeFragment,
+} from './fragment.ts';
 
 /** How safe people feel to speak up. */
 export const safetyLevels = ['low', 'medium', 'high'] as const;
@@ -39,7 +46,7 @@ export function readChooserLink(
   vocabulary: ChooserVocabulary,
 ): { readonly state: ChooserState; readonly dropped: readonly Dropped[] } {
   // A link that names any gap replaces the gaps the chooser opens with; else its reader would see others' weights.
-  const namesGap = /(?:^|&)g\./.test(fragment.slice(0, 8_192));
+  const namesGap = /(?:^|&)g\./.test(fragment.slice(0, longestFragment));
   const opening = vocabulary.opening;
   const initial = namesGap
     ? { ...opening, gaps: Object.fromEntries(vocabulary.gaps.map((gap) => [gap, 0])) }
@@ -51,33 +58,48 @@ export function readChooserLink(
 export function writeChooserLink(state: ChooserState, vocabulary: ChooserVocabulary): string {
   const { opening } = vocabulary;
   const pairs: [string, string][] = [];
-  const changed = vocabulary.gaps.some((gap) => (state.gaps[gap] ?? 0) !== (opening.gaps[gap] ?? 0));
+  const changed = vocabulary.gaps.some(
+    (gap) => (state.gaps[gap] ?? 0) !== (opening.gaps[gap] ?? 0),
+  );
   if (changed) {
     const set = vocabulary.gaps.filter((gap) => (state.gaps[gap] ?? 0) !== 0);
     for (const gap of set) pairs.push([`g.${gap}`, `${state.gaps[gap]}`]);
     // All gaps at nought: name one, or the link would open with the first weights.
-    if (set.length === 0 && vocabulary.gaps[0] !== undefined) pairs.push([`g.${vocabulary.gaps[0]}`, '0']);
+    if (set.length === 0 && vocabulary.gaps[0] !== undefined)
+      pairs.push([`g.${vocabulary.gaps[0]}`, '0']);
   }
   if (state.weeks !== opening.weeks) pairs.push(['weeks', `${state.weeks}`]);
   for (const flag of governanceFlags) {
-    if (state.governance[flag] !== opening.governance[flag]) pairs.push([flag, state.governance[flag] ? '1' : '0']);
+    if (state.governance[flag] !== opening.governance[flag])
+      pairs.push([flag, state.governance[flag] ? '1' : '0']);
   }
   if (state.safety !== opening.safety) pairs.push(['safety', state.safety]);
-  if (state.existingMentor !== opening.existingMentor) pairs.push(['mentor', state.existingMentor ? '1' : '0']);
+  if (state.existingMentor !== opening.existingMentor)
+    pairs.push(['mentor', state.existingMentor ? '1' : '0']);
   return writeFragment(pairs);
 }
 
-function readerOf(key: string, vocabulary: ChooserVocabulary): FieldReader<ChooserState> | undefined {
+function readerOf(
+  key: string,
+  vocabulary: ChooserVocabulary,
+): FieldReader<ChooserState> | undefined {
   const gap = key.startsWith('g.') ? key.slice(2) : undefined;
   if (gap !== undefined && vocabulary.gaps.includes(gap)) {
-    return number(chooserRanges.gap, (state, value) => ({ ...state, gaps: { ...state.gaps, [gap]: value } }));
+    return number(chooserRanges.gap, (state, value) => ({
+      ...state,
+      gaps: { ...state.gaps, [gap]: value },
+    }));
   }
   const flag = governanceFlags.find((name) => name === key);
   if (flag !== undefined) {
-    return switchReader((state, on) => ({ ...state, governance: { ...state.governance, [flag]: on } }));
+    return switchReader((state, on) => ({
+      ...state,
+      governance: { ...state.governance, [flag]: on },
+    }));
   }
   if (key === 'weeks') return number(chooserRanges.weeks, (state, weeks) => ({ ...state, weeks }));
-  if (key === 'mentor') return switchReader((state, existingMentor) => ({ ...state, existingMentor }));
+  if (key === 'mentor')
+    return switchReader((state, existingMentor) => ({ ...state, existingMentor }));
   if (key === 'safety') {
     return (value, state) => {
       const safety = safetyLevels.find((level) => level === value);
@@ -99,7 +121,9 @@ function number(
   };
 }
 
-function switchReader(take: (state: ChooserState, on: boolean) => ChooserState): FieldReader<ChooserState> {
+function switchReader(
+  take: (state: ChooserState, on: boolean) => ChooserState,
+): FieldReader<ChooserState> {
   return (text, state) =>
     text === '1' || text === '0'
       ? { ok: true, state: take(state, text === '1') }

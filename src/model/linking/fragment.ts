@@ -43,20 +43,33 @@ export function readFragment<State>(
   readerOf: (key: string) => FieldReader<State> | undefined,
 ): { readonly state: State; readonly dropped: readonly Dropped[] } {
   if (fragment.length > longestFragment) {
-    const dropped = { key: '#', value: short(fragment), reason: 'too-long' as const, allowed: `${longestFragment}` };
+    const dropped = {
+      key: '#',
+      value: short(fragment),
+      reason: 'too-long' as const,
+      allowed: `${longestFragment}`,
+    };
     return { state: initial, dropped: [dropped] };
   }
   const pairs = [...new URLSearchParams(fragment)];
   const version = Number(pairs.find(([key]) => key === 'v')?.[1] ?? linkVersion);
   if (version > linkVersion) {
-    return { state: initial, dropped: [{ key: 'v', value: short(String(version)), reason: 'newer-version' }] };
+    return {
+      state: initial,
+      dropped: [{ key: 'v', value: short(String(version)), reason: 'newer-version' }],
+    };
   }
   const dropped: Dropped[] = [];
   const seen = new Set<string>();
   let state = initial;
   for (const [key, value] of pairs) {
     const drop = (reason: DropReason, allowed?: string) =>
-      dropped.push({ key: short(key), value: short(value), reason, ...(allowed === undefined ? {} : { allowed }) });
+      dropped.push({
+        key: short(key),
+        value: short(value),
+        reason,
+        ...(allowed === undefined ? {} : { allowed }),
+      });
     if (key === 'v') continue;
     if (seen.has(key)) {
       drop('repeated');
@@ -84,7 +97,8 @@ export function readNumber(
   const pattern = range.whole === true ? /^-?\d{1,9}$/ : /^-?\d{1,9}(\.\d{1,9})?$/;
   if (!pattern.test(value)) return { ok: false, reason: 'not-a-number', allowed };
   const number = Number(value);
-  if (number < range.min || number > range.max) return { ok: false, reason: 'out-of-range', allowed };
+  if (number < range.min || number > range.max)
+    return { ok: false, reason: 'out-of-range', allowed };
   return { ok: true, value: number };
 }
 

@@ -1,4 +1,11 @@
-import { type Dropped, type FieldReader, readFragment, readNumber, writeFragment } from './fragment.ts';
+import {
+  type Dropped,
+  type FieldReader,
+  longestFragment,
+  readFragment,
+  readNumber,
+  writeFragment,
+} from './fragment.ts';
 
 /** What the reader sets on the method selector. */
 export interface SelectorState {
@@ -22,8 +29,15 @@ export interface SelectorState {
 export interface SelectorVocabulary {
   readonly criteria: readonly string[];
   readonly methods: readonly { readonly id: string; readonly compared: boolean }[];
-  readonly presets: readonly { readonly id: string; readonly weights: Readonly<Record<string, number>> }[];
-  readonly opening: { readonly capHours: number; readonly weeks: number; readonly facilitatorHours: number };
+  readonly presets: readonly {
+    readonly id: string;
+    readonly weights: Readonly<Record<string, number>>;
+  }[];
+  readonly opening: {
+    readonly capHours: number;
+    readonly weeks: number;
+    readonly facilitatorHours: number;
+  };
 }
 
 /** Ranges of the selector's inputs. */
@@ -54,9 +68,10 @@ export function readSelectorLink(
 ): { readonly state: SelectorState; readonly dropped: readonly Dropped[] } {
   const opening = openingSelectorState(vocabulary);
   // A preset sets all weights, so it is taken in first wherever it stands in the link.
-  const named = new URLSearchParams(fragment.slice(0, 8_192)).get('preset');
+  const named = new URLSearchParams(fragment.slice(0, longestFragment)).get('preset');
   const preset = vocabulary.presets.find(({ id }) => id === named);
-  const initial = preset === undefined ? opening : { ...opening, preset: preset.id, weights: preset.weights };
+  const initial =
+    preset === undefined ? opening : { ...opening, preset: preset.id, weights: preset.weights };
   return readFragment(fragment, initial, (key) => readerOf(key, vocabulary));
 }
 
@@ -68,7 +83,8 @@ export function writeSelectorLink(state: SelectorState, vocabulary: SelectorVoca
   if (state.preset !== opening.preset) pairs.push(['preset', state.preset]);
   for (const criterion of vocabulary.criteria) {
     const weight = state.weights[criterion];
-    if (weight !== undefined && weight !== preset?.weights[criterion]) pairs.push([`w.${criterion}`, `${weight}`]);
+    if (weight !== undefined && weight !== preset?.weights[criterion])
+      pairs.push([`w.${criterion}`, `${weight}`]);
   }
   for (const { id, compared } of vocabulary.methods) {
     for (const criterion of vocabulary.criteria) {
@@ -79,32 +95,55 @@ export function writeSelectorLink(state: SelectorState, vocabulary: SelectorVoca
   }
   if (state.capHours !== opening.capHours) pairs.push(['cap', `${state.capHours}`]);
   if (state.weeks !== opening.weeks) pairs.push(['weeks', `${state.weeks}`]);
-  if (state.facilitatorHours !== opening.facilitatorHours) pairs.push(['facilitator', `${state.facilitatorHours}`]);
+  if (state.facilitatorHours !== opening.facilitatorHours)
+    pairs.push(['facilitator', `${state.facilitatorHours}`]);
   return writeFragment(pairs);
 }
 
-function readerOf(key: string, vocabulary: SelectorVocabulary): FieldReader<SelectorState> | undefined {
-  const [kind, ...names] = key.split('.');
-  const plain = plainReaders(vocabulary)[key];
-  if (plain !== undefined) return plain;
-  const [first = '', second = ''] = names;
-  const knowsMethod = vocabulary.methods.some(({ id }) => id === first);
-  if (kind === 'w' && names.length === 1 && vocabulary.criteria.includes(first)) {
+function readerOf(
+  key: string,
+  vocabulary: SelectorVocabulary,
+): FieldReader<SelectorState> | undefined {
+  switch (key) {
+    case 'preset':
+      return presetReader(vocabulary);
+    case 'cap':
+      return number(selectorRanges.capHours, (state, capHours) => ({ ...state, capHours }));
+    case 'weeks':
+      return number(selectorRanges.weeks, (state, weeks) => ({ ...state, weeks }));
+    case 'facilitator':
+      return number(selectorRanges.facilitatorHours, (state, facilitatorHours) => ({
+        ...state,
+        facilitatorHours,
+      }));
+    default:
+      return dottedReader(key.split('.'), vocabulary);
+  }
+}
+
+/** Keys with names in them: `w.<criterion>`, `r.<method>.<criterion>` and `m.<method>`. */
+function dottedReader(
+  [kind, first = '', second, ...more]: readonly string[],
+  { criteria, methods }: SelectorVocabulary,
+): FieldReader<SelectorState> | undefined {
+  const knowsMethod = methods.some(({ id }) => id === first);
+  if (more.length > 0) return undefined;
+  if (kind === 'w' && second === undefined && criteria.includes(first)) {
     return number(selectorRanges.weight, (state, value) => ({
       ...state,
       weights: { ...state.weights, [first]: value },
     }));
   }
-  if (kind === 'r' && names.length === 2 && knowsMethod && vocabulary.criteria.includes(second)) {
+  if (kind === 'r' && knowsMethod && second !== undefined && criteria.includes(second)) {
     return number(selectorRanges.rating, (state, value) => ({
       ...state,
       ratings: { ...state.ratings, [first]: { ...state.ratings[first], [second]: value } },
     }));
   }
-  if (kind === 'm' && names.length === 1 && knowsMethod) {
+  if (kind === 'm' && knowsMethod && second === undefined) {
     return number({ min: 0, max: 1, whole: true }, (state, value) => ({
       ...state,
-      compared: vocabulary.methods
+      compared: methods
         .map(({ id }) => id)
         .filter((id) => (id === first ? value === 1 : state.compared.includes(id))),
     }));
@@ -112,18 +151,13 @@ function readerOf(key: string, vocabulary: SelectorVocabulary): FieldReader<Sele
   return undefined;
 }
 
-function plainReaders(vocabulary: SelectorVocabulary): Record<string, FieldReader<SelectorState> | undefined> {
-  return Object.assign(Object.create(null) as Record<string, FieldReader<SelectorState>>, {
-    preset: ((value, state) => {
-      const ids = vocabulary.presets.map(({ id }) => id);
-      return ids.includes(value)
-        ? { ok: true, state }
-        : { ok: false, reason: 'unknown-value', allowed: ids.join(', ') };
-    }) satisfies FieldReader<SelectorState>,
-    cap: number(selectorRanges.capHours, (state, capHours) => ({ ...state, capHours })),
-    weeks: number(selectorRanges.weeks, (state, weeks) => ({ ...state, weeks })),
-    facilitator: number(selectorRanges.facilitatorHours, (state, facilitatorHours) => ({ ...state, facilitatorHours })),
-  });
+/** The preset's weights were taken in before anything else; here its name only has to be one we know. */
+function presetReader({ presets }: SelectorVocabulary): FieldReader<SelectorState> {
+  const ids = presets.map(({ id }) => id);
+  return (value, state) =>
+    ids.includes(value)
+      ? { ok: true, state }
+      : { ok: false, reason: 'unknown-value', allowed: ids.join(', ') };
 }
 
 function number(

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { chooseModel, type ModelChoiceInput, type Reason } from '../../../src/model/decision/model-choice.ts';
+import {
+  chooseModel,
+  type ModelChoiceInput,
+  type Reason,
+} from '../../../src/model/decision/model-choice.ts';
 import { ourId, ourKeys, worked, workedCase } from '../../fixtures/worked-cases.ts';
 
 interface Inputs {
@@ -44,9 +48,30 @@ export function choice(inputs: Inputs): ModelChoiceInput {
       existingMentor: inputs.existing_traditional ?? false,
     },
     models: {
-      reverse: { side: 'reverse', minimumWeeks: 6, recommendedWeeks: 8, reviewDays: [90], needsGovernance: true, needsSafety: true },
-      traditional: { side: 'traditional', minimumWeeks: 26, recommendedWeeks: 26, reviewDays: [365], needsGovernance: false, needsSafety: false },
-      both: { side: 'both', minimumWeeks: 26, recommendedWeeks: 26, reviewDays: [90, 365], needsGovernance: true, needsSafety: true },
+      reverse: {
+        side: 'reverse',
+        minimumWeeks: 6,
+        recommendedWeeks: 8,
+        reviewDays: [90],
+        needsGovernance: true,
+        needsSafety: true,
+      },
+      traditional: {
+        side: 'traditional',
+        minimumWeeks: 26,
+        recommendedWeeks: 26,
+        reviewDays: [365],
+        needsGovernance: false,
+        needsSafety: false,
+      },
+      both: {
+        side: 'both',
+        minimumWeeks: 26,
+        recommendedWeeks: 26,
+        reviewDays: [90, 365],
+        needsGovernance: true,
+        needsSafety: true,
+      },
     },
     hybridThreshold: hybrid_min_share,
   };
@@ -75,12 +100,18 @@ const sound: Inputs = {
 
 describe('edges', () => {
   it('calls a share exactly on the threshold a hybrid', () => {
-    const result = chooseModel(choice({ ...sound, weights: { digital_fluency: 7, succession: 3 } }));
+    const result = chooseModel(
+      choice({ ...sound, weights: { digital_fluency: 7, succession: 3 } }),
+    );
     expect(result).toMatchObject({ side: 'both' });
   });
 
   it('asks for something to weigh when all gaps are nought', () => {
-    expect(chooseModel(choice({ ...sound, weights: {} }))).toEqual({ status: 'invalid', field: 'gaps', value: 0 });
+    expect(chooseModel(choice({ ...sound, weights: {} }))).toEqual({
+      status: 'invalid',
+      field: 'gaps',
+      value: 0,
+    });
   });
 
   it.each([-1, Number.NaN, Number.POSITIVE_INFINITY])('refuses the weight %s', (weight) => {
@@ -96,18 +127,29 @@ describe('edges', () => {
   });
 
   it('notes a reverse relationship above the minimum but under the recommended length', () => {
-    const result = chooseModel(choice({ ...sound, weights: { digital_fluency: 5 }, horizon_weeks: 7 }));
-    expect(result).toMatchObject({ status: 'recommended', notes: [{ code: 'under-recommended', need: 8, have: 7 }] });
+    const result = chooseModel(
+      choice({ ...sound, weights: { digital_fluency: 5 }, horizon_weeks: 7 }),
+    );
+    expect(result).toMatchObject({
+      status: 'recommended',
+      notes: [{ code: 'under-recommended', need: 8, have: 7 }],
+    });
   });
 
   it('blocks a purely traditional programme of under 26 weeks', () => {
     const result = chooseModel(choice({ ...sound, weights: { succession: 5 }, horizon_weeks: 25 }));
-    expect(result).toMatchObject({ status: 'blocked', blocks: [{ code: 'horizon-too-short', need: 26, have: 25 }] });
+    expect(result).toMatchObject({
+      status: 'blocked',
+      blocks: [{ code: 'horizon-too-short', need: 26, have: 25 }],
+    });
   });
 });
 
 it('changes the model at each flip point, and not just before it', () => {
-  const input = choice({ ...sound, weights: { digital_fluency: 6, digital_adoption: 2, succession: 2, culture_change: 1 } });
+  const input = choice({
+    ...sound,
+    weights: { digital_fluency: 6, digital_adoption: 2, succession: 2, culture_change: 1 },
+  });
   const result = chooseModel(input);
   if (result.status === 'invalid') throw new Error('invalid');
   expect(result.flips.length).toBeGreaterThan(0);

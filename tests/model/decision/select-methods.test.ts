@@ -14,7 +14,13 @@ interface Inputs {
 interface Ranked {
   ranking: { method: string; score: number }[];
   vetoes: Record<string, { code: string; need_h?: number; need_weeks?: number }[]>;
-  nearest_flip: { criterion: string; rival: string; current: number; flip_at: number; delta: number };
+  nearest_flip: {
+    criterion: string;
+    rival: string;
+    current: number;
+    flip_at: number;
+    delta: number;
+  };
   all_flips: number;
   contributions: Record<string, Record<string, number>>;
 }
@@ -36,7 +42,9 @@ describe.each(['A2-1', 'A2-2', 'A2-3', 'A2-4'])('worked example %s', (id) => {
   const { result, expected } = ranked(id);
 
   it('ranks the methods with the expected scores', () => {
-    expect(result.ranking.map((method) => method.id)).toEqual(expected.ranking.map(({ method }) => ourId(method)));
+    expect(result.ranking.map((method) => method.id)).toEqual(
+      expected.ranking.map(({ method }) => ourId(method)),
+    );
     result.ranking.forEach((method, index) => {
       expect(method.score).toBeCloseTo(expected.ranking[index]?.score ?? Number.NaN, 9);
     });
@@ -53,12 +61,18 @@ describe.each(['A2-1', 'A2-2', 'A2-3', 'A2-4'])('worked example %s', (id) => {
 
   it('vetoes what the limits rule out, with what is needed', () => {
     const ours = Object.fromEntries(
-      result.vetoed.map(({ method, vetoes }) => [method.id, vetoes.map(({ code, need }) => ({ code, need }))]),
+      result.vetoed.map(({ method, vetoes }) => [
+        method.id,
+        vetoes.map(({ code, need }) => ({ code, need })),
+      ]),
     );
     const theirs = Object.fromEntries(
       Object.entries(expected.vetoes).map(([method, vetoes]) => [
         ourId(method),
-        vetoes.map(({ code, need_h, need_weeks }) => ({ code: vetoCodes[code], need: need_h ?? need_weeks })),
+        vetoes.map(({ code, need_h, need_weeks }) => ({
+          code: vetoCodes[code],
+          need: need_h ?? need_weeks,
+        })),
       ]),
     );
     expect(ours).toEqual(theirs);

@@ -28,7 +28,9 @@ export function workedSelection(
       return {
         id: ourId(id),
         label: id,
-        ratings: Object.fromEntries(criteria.map((key, index) => [ourId(key), ratings[id]?.[index] ?? 0])),
+        ratings: Object.fromEntries(
+          criteria.map((key, index) => [ourId(key), ratings[id]?.[index] ?? 0]),
+        ),
         limits: { peakHours: peak_h, minimumWeeks: weeks, needsFacilitator: facilitator },
       };
     }),

@@ -14,7 +14,10 @@ const entities: Readonly<Record<string, string>> = {
 export function markedText(excerpt: string): Node[] {
   return excerpt.split(/(<mark>.*?<\/mark>)/).map((piece) => {
     const hit = /^<mark>(.*)<\/mark>$/.exec(piece)?.[1];
-    const text = (hit ?? piece).replace(/&(?:lt|gt|amp|quot|#39);/g, (name) => entities[name] ?? name);
+    const text = (hit ?? piece).replace(
+      /&(?:lt|gt|amp|quot|#39);/g,
+      (name) => entities[name] ?? name,
+    );
     if (hit === undefined) return document.createTextNode(text);
     const mark = document.createElement('mark');
     mark.textContent = text;

@@ -41,5 +41,7 @@ function isRecent(value: unknown): value is Recent {
   if (typeof value !== 'object' || value === null) return false;
   if (!('title' in value) || !('url' in value)) return false;
   // Only addresses of this site: a foreign hand in the storage must not plant a link.
-  return typeof value.title === 'string' && typeof value.url === 'string' && /^\/(?!\/)/.test(value.url);
+  return (
+    typeof value.title === 'string' && typeof value.url === 'string' && /^\/(?!\/)/.test(value.url)
+  );
 }

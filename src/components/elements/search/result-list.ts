@@ -10,16 +10,11 @@ export function resultItem(hit: PageHit, id: (n: number) => string, n: number): 
   const title = hit.meta.title ?? hit.url;
   const item = element('li', { class: 'hit' });
   item.append(
-    option(
-      id(n),
-      hit.url,
-      title,
-      [
-        element('strong', {}, title),
-        element('span', { class: 'hit-type' }, hit.meta.type ?? ''),
-        element('span', { class: 'hit-excerpt' }, ...markedText(hit.excerpt)),
-      ],
-    ),
+    option(id(n), hit.url, title, [
+      element('strong', {}, title),
+      element('span', { class: 'hit-type' }, hit.meta.type ?? ''),
+      element('span', { class: 'hit-excerpt' }, ...markedText(hit.excerpt)),
+    ]),
   );
   const sections = hit.sub_results
     .filter((section) => section.url.includes('#') && section.title !== title)

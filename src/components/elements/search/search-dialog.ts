@@ -11,8 +11,17 @@ export function openSearchDialog(host: HTMLElement): void {
   if (dialog === undefined || panel === undefined) {
     const settings = panelSettings(host);
     panel = new SearchPanel(settings);
-    const close = element('button', { type: 'button', class: 'button quiet' }, settings.strings['close'] ?? '');
-    dialog = element('dialog', { class: 'search-dialog', 'aria-label': settings.strings['title'] ?? '' }, panel.root, close);
+    const close = element(
+      'button',
+      { type: 'button', class: 'button quiet' },
+      settings.strings['close'] ?? '',
+    );
+    dialog = element(
+      'dialog',
+      { class: 'search-dialog', 'aria-label': settings.strings['title'] ?? '' },
+      panel.root,
+      close,
+    );
     const opened = dialog;
     close.addEventListener('click', () => {
       opened.close();

@@ -57,7 +57,8 @@ export class SearchPanel {
     });
     this.list.addEventListener('click', (event) => {
       const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-option]');
-      if (link !== null) rememberPage({ title: link.dataset['title'] ?? '', url: link.pathname + link.hash });
+      if (link !== null)
+        rememberPage({ title: link.dataset['title'] ?? '', url: link.pathname + link.hash });
     });
     this.showRecent();
   }
@@ -79,7 +80,9 @@ export class SearchPanel {
       const kinds = all.totalFilters['type'] ?? {};
       if (this.kind !== undefined && (kinds[this.kind] ?? 0) === 0) this.kind = undefined;
       const found =
-        this.kind === undefined ? all : await pagefind.search(query, { filters: { type: this.kind } });
+        this.kind === undefined
+          ? all
+          : await pagefind.search(query, { filters: { type: this.kind } });
       if (turn !== this.turn) return;
       this.drawFilters(kinds);
       await this.draw(found, query, turn);
@@ -105,7 +108,8 @@ export class SearchPanel {
       await this.showNone(query, turn);
       return;
     }
-    this.status.textContent = count === 1 ? this.text('one') : fill(this.text('many'), { n: count });
+    this.status.textContent =
+      count === 1 ? this.text('one') : fill(this.text('many'), { n: count });
     if (count > upTo) {
       const more = element('button', { type: 'button', class: 'button quiet' }, this.text('more'));
       more.addEventListener('click', () => void this.draw(found, query, turn, upTo + pageSize));
@@ -132,18 +136,23 @@ export class SearchPanel {
 
   private drawFilters(kinds: Readonly<Record<string, number>>): void {
     const total = Object.entries(kinds).filter(([, count]) => count > 0);
-    const buttons = [[undefined, this.text('all')] as const, ...total.map(([kind, count]) => [kind, `${kind} ${count}`] as const)].map(
-      ([kind, label]) => {
-        const button = element('button', { type: 'button', 'aria-pressed': String(kind === this.kind) }, label);
-        button.addEventListener('click', () => {
-          this.kind = kind;
-          void this.show().then(() => {
-            this.filters.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus();
-          });
+    const buttons = [
+      [undefined, this.text('all')] as const,
+      ...total.map(([kind, count]) => [kind, `${kind} ${count}`] as const),
+    ].map(([kind, label]) => {
+      const button = element(
+        'button',
+        { type: 'button', 'aria-pressed': String(kind === this.kind) },
+        label,
+      );
+      button.addEventListener('click', () => {
+        this.kind = kind;
+        void this.show().then(() => {
+          this.filters.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus();
         });
-        return button;
-      },
-    );
+      });
+      return button;
+    });
     // With one kind there is nothing to choose.
     this.filters.replaceChildren(...(total.length > 1 ? buttons : []));
   }
@@ -153,12 +162,20 @@ export class SearchPanel {
     this.status.textContent = pages.length === 0 ? this.text('empty') : this.text('recent');
     this.list.replaceChildren(
       ...pages.map((page, index) =>
-        element('li', { class: 'hit' }, option(`hit-${index}`, page.url, page.title, [element('strong', {}, page.title)])),
+        element(
+          'li',
+          { class: 'hit' },
+          option(`hit-${index}`, page.url, page.title, [element('strong', {}, page.title)]),
+        ),
       ),
     );
     this.foot.replaceChildren();
     if (pages.length > 0) {
-      const forget = element('button', { type: 'button', class: 'button quiet' }, this.text('forget'));
+      const forget = element(
+        'button',
+        { type: 'button', class: 'button quiet' },
+        this.text('forget'),
+      );
       forget.addEventListener('click', () => {
         forgetPages();
         this.showRecent();
@@ -174,7 +191,10 @@ export class SearchPanel {
     this.status.textContent = this.text('failed');
     const retry = element('button', { type: 'button', class: 'button' }, this.text('retry'));
     retry.addEventListener('click', () => void this.show());
-    this.foot.replaceChildren(retry, element('a', { href: this.settings.aToZ }, this.text('index')));
+    this.foot.replaceChildren(
+      retry,
+      element('a', { href: this.settings.aToZ }, this.text('index')),
+    );
   }
 
   private onKey(event: KeyboardEvent): void {
@@ -193,7 +213,11 @@ export class SearchPanel {
       this.mark(Math.min(next, options.length - 1));
       options[this.active]?.focus();
       options[this.active]?.scrollIntoView({ block: 'nearest' });
-    } else if (event.key === 'Enter' && document.activeElement === this.input && options[0] !== undefined) {
+    } else if (
+      event.key === 'Enter' &&
+      document.activeElement === this.input &&
+      options[0] !== undefined
+    ) {
       event.preventDefault();
       options[0].click();
     }

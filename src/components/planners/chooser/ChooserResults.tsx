@@ -5,6 +5,8 @@ import type { Figures } from '../shared/figures.ts';
 import type { PlannerStrings } from '../shared/strings.ts';
 import { ChooserFlips } from './ChooserFlips.tsx';
 import { reasonSentence } from './reason-sentence.ts';
+import { VerdictBox } from '../shared/VerdictBox.tsx';
+import { choiceSentence } from './choice-sentence.ts';
 import { SharesBar } from './SharesBar.tsx';
 
 interface Props {
@@ -17,19 +19,10 @@ interface Props {
 /** Which model, what stands in its way, and what would change the answer. */
 export function ChooserResults({ content, choice, figures, strings }: Props) {
   if (choice.status === 'invalid') {
-    return (
-      <p className="verdict" role="status">
-        {strings.chooserInvalid}
-      </p>
-    );
+    return <VerdictBox title={choiceSentence(content, choice, strings)} detail="" />;
   }
   const modelOf = (side: Side) => content.models.find((model) => model.side === side);
   const model = modelOf(choice.side);
-  const verdicts = {
-    recommended: strings.statusRecommended,
-    conditional: strings.statusConditional,
-    blocked: strings.statusBlocked,
-  };
   const [first, second] = choice.reviewDays;
   const lists = [
     [strings.blocks, choice.blocks],
@@ -38,15 +31,13 @@ export function ChooserResults({ content, choice, figures, strings }: Props) {
   ] as const;
   return (
     <>
-      <div role="status">
-        <p className="verdict">{fill(verdicts[choice.status], { model: model?.label ?? '' })}</p>
-        <p className="verdict-detail">
-          {fill(strings.shareSentence, {
-            reverse: figures.percent(choice.reverseShare),
-            traditional: figures.percent(choice.traditionalShare),
-          })}
-        </p>
-      </div>
+      <VerdictBox
+        title={choiceSentence(content, choice, strings)}
+        detail={fill(strings.shareSentence, {
+          reverse: figures.percent(choice.reverseShare),
+          traditional: figures.percent(choice.traditionalShare),
+        })}
+      />
       <SharesBar choice={choice} figures={figures} strings={strings} />
       {lists.map(
         ([heading, reasons]) =>

@@ -1,6 +1,10 @@
 import { useMemo, useState } from 'react';
 import type { ChooserContent } from '../../../engine/chooser-content.ts';
-import { type ChooserState, readChooserLink, writeChooserLink } from '../../../model/linking/chooser-link.ts';
+import {
+  type ChooserState,
+  readChooserLink,
+  writeChooserLink,
+} from '../../../model/linking/chooser-link.ts';
 import { CopyLink } from '../shared/CopyLink.tsx';
 import { DroppedNotice } from '../shared/DroppedNotice.tsx';
 import { figuresFor } from '../shared/figures.ts';
@@ -9,6 +13,7 @@ import { ResetButton } from '../shared/ResetButton.tsx';
 import type { PlannerStrings } from '../shared/strings.ts';
 import { useLinkState } from '../shared/use-link-state.ts';
 import { ChooserResults } from './ChooserResults.tsx';
+import { choiceSentence } from './choice-sentence.ts';
 import { choiceFor, chooserVocabulary } from './choice-for.ts';
 import { GapInputs } from './GapInputs.tsx';
 import { SituationInputs } from './SituationInputs.tsx';
@@ -53,6 +58,7 @@ export default function ModelChooser({ content, strings, locale }: Props) {
         </>
       }
       results={<ChooserResults {...{ content, choice, figures, strings }} />}
+      answer={choiceSentence(content, choice, strings)}
     />
   );
 

@@ -16,14 +16,20 @@ export function SharesBar({ choice, figures, strings }: Props) {
     <div className="shares">
       <svg width="100%" height="40" aria-hidden="true" focusable="false">
         <rect className="ink-mentor" width={width(reverseShare)} height="40" />
-        <rect className="ink-leader" x={width(reverseShare)} width={width(traditionalShare)} height="40" />
+        <rect
+          className="ink-leader"
+          x={width(reverseShare)}
+          width={width(traditionalShare)}
+          height="40"
+        />
       </svg>
       <p>
         <span>
           <i className="swatch swatch-mentor" /> {strings.reverse} {figures.percent(reverseShare)}
         </span>
         <span>
-          <i className="swatch swatch-leader" /> {strings.traditional} {figures.percent(traditionalShare)}
+          <i className="swatch swatch-leader" /> {strings.traditional}{' '}
+          {figures.percent(traditionalShare)}
         </span>
       </p>
     </div>

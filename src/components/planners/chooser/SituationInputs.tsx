@@ -76,7 +76,10 @@ export function SituationInputs({ state, change, onWeeks, round, locale, strings
                 autoComplete="off"
                 onChange={(event) => {
                   const on = event.currentTarget.checked;
-                  change((before) => ({ ...before, governance: { ...before.governance, [flag]: on } }));
+                  change((before) => ({
+                    ...before,
+                    governance: { ...before.governance, [flag]: on },
+                  }));
                 }}
               />
               {strings[flag]}

@@ -1,5 +1,10 @@
 import type { ChooserContent } from '../../../engine/chooser-content.ts';
-import { chooseModel, type ModelChoice, type ModelDemands, type Side } from '../../../model/decision/model-choice.ts';
+import {
+  chooseModel,
+  type ModelChoice,
+  type ModelDemands,
+  type Side,
+} from '../../../model/decision/model-choice.ts';
 import type { ChooserState, ChooserVocabulary } from '../../../model/linking/chooser-link.ts';
 
 /** What the chooser opens with: the weights the content gives as an example, a medium situation, nothing in place. */

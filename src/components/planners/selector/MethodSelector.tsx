@@ -14,10 +14,12 @@ import { ResetButton } from '../shared/ResetButton.tsx';
 import type { PlannerStrings } from '../shared/strings.ts';
 import { useLinkState } from '../shared/use-link-state.ts';
 import { ComparedInputs } from './ComparedInputs.tsx';
+import { labelsOf } from './labels.ts';
 import { type LimitName, LimitInputs } from './LimitInputs.tsx';
 import { RatingInputs } from './RatingInputs.tsx';
 import { SelectorResults } from './SelectorResults.tsx';
 import { useSelection } from './use-selection.ts';
+import { verdictWords } from './Verdict.tsx';
 import { WeightInputs } from './WeightInputs.tsx';
 
 interface Props {
@@ -48,6 +50,13 @@ export default function MethodSelector({ content, strings, locale }: Props) {
   const [round, setRound] = useState(0);
   const selection = useSelection(content, state);
   const shared = { content, state, change, figures, strings };
+  const [answer] = verdictWords({
+    selection,
+    labels: labelsOf(content),
+    figures,
+    strings,
+    threshold: content.acceptabilityThreshold,
+  });
 
   return (
     <PlannerFrame
@@ -58,7 +67,13 @@ export default function MethodSelector({ content, strings, locale }: Props) {
       inputs={
         <>
           <WeightInputs {...shared} />
-          <LimitInputs key={round} state={state} locale={locale} strings={strings} onChange={limit} />
+          <LimitInputs
+            key={round}
+            state={state}
+            locale={locale}
+            strings={strings}
+            onChange={limit}
+          />
           <ComparedInputs {...shared} />
           <RatingInputs {...shared} />
           <div className="planner-actions">
@@ -68,11 +83,15 @@ export default function MethodSelector({ content, strings, locale }: Props) {
         </>
       }
       results={<SelectorResults {...shared} selection={selection} />}
+      answer={answer}
     />
   );
 
   function limit(name: LimitName, value: number | undefined) {
-    setUnread((before) => [...before.filter((other) => other !== name), ...(value === undefined ? [name] : [])]);
+    setUnread((before) => [
+      ...before.filter((other) => other !== name),
+      ...(value === undefined ? [name] : []),
+    ]);
     if (value !== undefined) change((before) => ({ ...before, [name]: value }));
   }
 

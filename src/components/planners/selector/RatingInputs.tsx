@@ -29,7 +29,13 @@ export function RatingInputs({ content, state, change, strings }: Props) {
   );
 }
 
-function MethodRatings({ method, content, state, change, strings }: Props & { readonly method: Method }) {
+function MethodRatings({
+  method,
+  content,
+  state,
+  change,
+  strings,
+}: Props & { readonly method: Method }) {
   const id = useId();
   const edited = state.ratings[method.id] ?? {};
   const count = Object.keys(edited).length;

@@ -32,7 +32,11 @@ export function Robustness({ acceptability, order, draws, seed, labels, figures,
                   <td>
                     <svg width="100%" height="14" aria-hidden="true" focusable="false">
                       <rect className="score-rest" width="100%" height="14" />
-                      <rect className="score-part" width={`${(share * 100).toFixed(2)}%`} height="14" />
+                      <rect
+                        className="score-part"
+                        width={`${(share * 100).toFixed(2)}%`}
+                        height="14"
+                      />
                     </svg>
                   </td>
                 </tr>

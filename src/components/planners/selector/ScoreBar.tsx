@@ -14,8 +14,18 @@ export function ScoreBar({ parts }: Props) {
         start += part;
         return (
           <g key={index}>
-            <rect className="score-part" x={`${(x * 100).toFixed(3)}%`} width={`${(part * 100).toFixed(3)}%`} height="14" />
-            <rect className="score-cut" x={`${((x + part) * 100).toFixed(3)}%`} width="1.5" height="14" />
+            <rect
+              className="score-part"
+              x={`${(x * 100).toFixed(3)}%`}
+              width={`${(part * 100).toFixed(3)}%`}
+              height="14"
+            />
+            <rect
+              className="score-cut"
+              x={`${((x + part) * 100).toFixed(3)}%`}
+              width="1.5"
+              height="14"
+            />
           </g>
         );
       })}

@@ -26,7 +26,9 @@ export function VetoList({ vetoed, figures, strings }: Props) {
           <li key={method.id}>
             <h3>{method.label}</h3>
             {vetoes.map(({ code, need, have }) => (
-              <p key={code}>{fill(templates[code], { need: figures.number(need), have: figures.number(have) })}</p>
+              <p key={code}>
+                {fill(templates[code], { need: figures.number(need), have: figures.number(have) })}
+              </p>
             ))}
           </li>
         ))}

@@ -55,7 +55,13 @@ export function WeightInputs({ content, state, change, figures, strings }: Props
             label={label}
             help={question}
             value={state.weights[id] ?? 0}
-            note={total > 0 ? fill(strings.weightShare, { share: figures.percent((state.weights[id] ?? 0) / total) }) : ''}
+            note={
+              total > 0
+                ? fill(strings.weightShare, {
+                    share: figures.percent((state.weights[id] ?? 0) / total),
+                  })
+                : ''
+            }
             onChange={(value) => {
               change((before) => ({ ...before, weights: { ...before.weights, [id]: value } }));
             }}

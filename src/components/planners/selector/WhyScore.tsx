@@ -18,7 +18,12 @@ export function WhyScore({ content, method, shares, rating, figures, strings }: 
   const path = content.methods.find(({ id }) => id === method.id)?.path;
   return (
     <div className="why-panel">
-      <div className="table-scroll" role="region" aria-label={`${strings.whyScore}: ${method.label}`} tabIndex={0}>
+      <div
+        className="table-scroll"
+        role="region"
+        aria-label={`${strings.whyScore}: ${method.label}`}
+        tabIndex={0}
+      >
         <table>
           <thead>
             <tr>
@@ -51,7 +56,9 @@ export function WhyScore({ content, method, shares, rating, figures, strings }: 
       </div>
       <p className="help">
         {strings.formulaScore}{' '}
-        {path !== undefined && <a href={path}>{fill(strings.readMethod, { method: method.label.toLowerCase() })}</a>}
+        {path !== undefined && (
+          <a href={path}>{fill(strings.readMethod, { method: method.label.toLowerCase() })}</a>
+        )}
       </p>
     </div>
   );

@@ -5,7 +5,12 @@ import type { PlannerStrings } from '../shared/strings.ts';
 import type { Labels } from './labels.ts';
 
 /** A flip point as a sentence: "Job shadowing would lead if executive time counted for less than 4% of the total." */
-export function flipSentence(flip: FlipPoint, labels: Labels, figures: Figures, strings: PlannerStrings): string {
+export function flipSentence(
+  flip: FlipPoint,
+  labels: Labels,
+  figures: Figures,
+  strings: PlannerStrings,
+): string {
   return fill(flip.delta < 0 ? strings.flipBelow : strings.flipAbove, {
     rival: labels.method(flip.rival),
     criterion: lowerFirst(labels.criterion(flip.criterion)),

@@ -30,7 +30,11 @@ export function NumberField({ label, value, range, locale, strings, onChange }: 
 
   const problem = message(read, text);
   function message(result: TypedNumber, typed: string): string | undefined {
-    const [min, max, example] = [format(range.min), format(range.max), format(Math.max(range.min, 4))];
+    const [min, max, example] = [
+      format(range.min),
+      format(range.max),
+      format(Math.max(range.min, 4)),
+    ];
     switch (result.kind) {
       case 'number':
         return undefined;

@@ -10,10 +10,12 @@ interface Props {
   readonly notice: ReactNode;
   readonly inputs: ReactNode;
   readonly results: ReactNode;
+  /** The answer in a few words, for the bar that stays in sight on a phone. */
+  readonly answer: string;
 }
 
 /** Two panes: what you enter, and what follows from it. A figure is never shown beside inputs it was not made from. */
-export function PlannerFrame({ strings, awake, unread, notice, inputs, results }: Props) {
+export function PlannerFrame({ strings, awake, unread, notice, inputs, results, answer }: Props) {
   return (
     <div className="planner" data-awake={awake ? '' : undefined}>
       {notice}
@@ -22,7 +24,7 @@ export function PlannerFrame({ strings, awake, unread, notice, inputs, results }
           {inputs}
         </fieldset>
       </section>
-      <section className="planner-results" aria-label={strings.results}>
+      <section className="planner-results" id="results" aria-label={strings.results}>
         {unread.length === 0 ? (
           results
         ) : (
@@ -31,6 +33,9 @@ export function PlannerFrame({ strings, awake, unread, notice, inputs, results }
           </p>
         )}
       </section>
+      <p className="result-bar" aria-hidden="true">
+        {unread.length === 0 ? answer : `${strings.noResult} ${unread.join(', ')}.`}
+      </p>
     </div>
   );
 }

@@ -3,7 +3,10 @@ import type { Dropped } from '../../../model/linking/fragment.ts';
 
 /** How a planner's state is read from a link and written to one. */
 export interface LinkCodec<State> {
-  readonly read: (fragment: string) => { readonly state: State; readonly dropped: readonly Dropped[] };
+  readonly read: (fragment: string) => {
+    readonly state: State;
+    readonly dropped: readonly Dropped[];
+  };
   readonly write: (state: State) => string;
   readonly opening: State;
 }

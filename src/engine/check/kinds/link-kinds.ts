@@ -6,7 +6,7 @@ export const linkKinds = [
     code: 'content-empty-link',
     title: 'A link has no text or no address',
     why: 'A link without a text cannot be seen or heard; one without an address leads nowhere.',
-    cure: 'Write both: [text](address).',
+    cure: 'Write both: the text in square brackets, then the address in round ones.',
     bad: '[](/methods/workshops/)',
     good: '[workshops](/methods/workshops/)',
   },

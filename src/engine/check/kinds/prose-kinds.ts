@@ -6,7 +6,7 @@ export const proseKinds = [
     code: 'content-mdx-syntax',
     title: 'The text cannot be read',
     why: 'In MDX, "<" starts a component and "{" an expression. What follows here is neither.',
-    cure: 'Write a backslash before a "<" or "{" that is meant as text. Quote the values of attributes. Write links as [text](address), comments as {/* … */}.',
+    cure: 'Write a backslash before a "<" or "{" that is meant as text. Quote the values of attributes. Write links in Markdown, comments as {/* … */}.',
     bad: '<Aside kind=note>\n\n<!-- check this -->\n\n</Aside>',
     good: '<Aside kind="note">\n\n{/* check this */}\n\n</Aside>',
   },
