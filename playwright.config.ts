@@ -1,7 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { builtBase } from './scripts/support/built-base.ts';
 import { freePort } from './scripts/support/free-port.ts';
-import { builtFolder } from './scripts/support/paths.ts';
 import { findBrowser } from './tests/browser/support/find-browser.ts';
 
 // Every worker reads this file again; the first reading chooses the port for all.
@@ -20,7 +18,7 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: '.cache/browser-tests.json' }]],
   webServer: {
     command: `"${process.execPath}" scripts/serve.ts --port ${process.env['TURNABOUT_TEST_PORT']}`,
-    url: origin + builtBase(builtFolder),
+    port: Number(process.env['TURNABOUT_TEST_PORT']),
   },
   use: {
     baseURL: origin,
