@@ -17,6 +17,8 @@ import {
 const args = process.argv.slice(2);
 const only = args.find((arg) => arg === '--unit' || arg === '--browser');
 const handedOn = args.filter((arg) => arg !== only);
+// A name of a test is -t to Vitest and -g to Playwright.
+const handedToPlaywright = handedOn.map((arg) => (arg === '-t' ? '-g' : arg));
 const unitFile = join(cacheFolder, 'unit-tests.json');
 const browserFile = join(cacheFolder, 'browser-tests.json');
 
@@ -37,9 +39,13 @@ async function runBrowserTests(): Promise<Tally> {
     return { passed: 0, failed: 1, skipped: 0 };
   }
   const playwright = commandFile('@playwright/test', 'playwright');
-  const browser = await runNode(playwright, ['test', '--pass-with-no-tests', ...handedOn], {
-    output: 'show',
-  });
+  const browser = await runNode(
+    playwright,
+    ['test', '--pass-with-no-tests', ...handedToPlaywright],
+    {
+      output: 'show',
+    },
+  );
   return readTally(browserFile, browser.exitCode, playwrightTally);
 }
 
