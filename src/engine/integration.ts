@@ -10,7 +10,8 @@ export function turnabout(): AstroIntegration {
     name: 'turnabout',
     hooks: {
       'astro:config:setup': async ({ command, config, logger }) => {
-        if (command === 'preview') return;
+        // Types can be made, and a built site looked at, whatever the state of the content.
+        if (command === 'preview' || command === 'sync') return;
         const root = fileURLToPath(config.root);
         const { problems } = await checkContent({ root, edition: editionFiles(root).folder });
         if (problems.length === 0) return;
