@@ -15,7 +15,7 @@ const typed = [
 ];
 
 export default defineConfig(
-  globalIgnores(['dist/', '.astro/', '.cache/', 'test-results/', 'tests/**/fixtures/']),
+  globalIgnores(['dist/', '.astro/', '.cache/', 'test-results/', 'tests/*/fixtures/']),
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {
