@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import type { PageWeight } from './page-weight.ts';
 
+/** A KB as gzip, file managers and the goals of this project count it. */
+const bytesPerKb = 1024;
+
 const kilobytes = z.number().positive();
 
-/** `budgets` in package.json: thousands of bytes, by kind of page. */
+/** `budgets` in package.json: KB by kind of page. */
 export const budgetsSchema = z.strictObject({
   /** Pages without an island. */
   reading: z.strictObject({
@@ -37,7 +40,7 @@ export function overBudget(page: PageWeight, budgets: Budgets): string[] {
     limits.push(['JS', page.jsBytes, budgets.planner.js]);
   }
   const over = limits
-    .filter(([, bytes, limit]) => bytes > limit * 1000)
+    .filter(([, bytes, limit]) => bytes > limit * bytesPerKb)
     .map(([what, bytes, limit]) => `${what} ${kb(bytes)} KB, allowed ${limit}`);
   if (page.kind === 'reading' && !budgets.reading.react && page.reactFiles.length > 0) {
     over.push(`it loads React: ${page.reactFiles.join(', ')}`);
@@ -45,7 +48,7 @@ export function overBudget(page: PageWeight, budgets: Budgets): string[] {
   return over;
 }
 
-/** Bytes as thousands, one decimal. */
+/** Bytes as KB, one decimal. */
 export function kb(bytes: number): string {
-  return (bytes / 1000).toFixed(1);
+  return (bytes / bytesPerKb).toFixed(1);
 }
