@@ -25,11 +25,5 @@ export default defineConfig({
     // each; the specification allows the attribute elsewhere only, and both rules follow it.
     'input-attributes': 'off',
     'valid-autocomplete': 'off',
-    // React writes what it renders in its own style: <input/>, checked="", autoComplete, and ids that begin with "_".
-    // All of it parses to the same document.
-    'void-style': 'off',
-    'attribute-boolean-style': 'off',
-    'attr-case': 'off',
-    'valid-id': ['error', { relaxed: true }],
   },
 });

@@ -5,9 +5,13 @@ import { SearchPanel } from './search/search-panel.ts';
 /** The search page: the same panel as the dialog's, with the query in the address so that it can be shared and reloaded. */
 class SearchPage extends HTMLElement {
   connectedCallback(): void {
+    void this.fill();
+  }
+
+  private async fill(): Promise<void> {
     const host = document.querySelector<HTMLElement>('site-search');
     if (host === null) return;
-    const settings = panelSettings(host);
+    const settings = await panelSettings(host);
     const panel = new SearchPanel({ ...settings, onQuery: keepQuery });
     this.replaceChildren(panel.root);
     if (import.meta.env.DEV) void devNotice(this, settings);

@@ -20,8 +20,13 @@ class SiteSearch extends HTMLElement {
   }
 
   async open(): Promise<void> {
-    const { openSearchDialog } = await import('./search/search-dialog.ts');
-    openSearchDialog(this);
+    try {
+      const { openSearchDialog } = await import('./search/search-dialog.ts');
+      await openSearchDialog(this);
+    } catch {
+      // Offline before search was ever opened: the search page says what to do, or the browser says there is no network.
+      location.assign(`${this.dataset['base'] ?? '/'}search/`);
+    }
   }
 }
 

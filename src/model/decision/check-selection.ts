@@ -38,7 +38,8 @@ export function checkSelection(input: SelectionInput): InputProblem[] {
       }
     }
   }
-  for (const [field, value] of Object.entries(input.context)) {
+  const limits: readonly (readonly [string, number])[] = Object.entries(input.context);
+  for (const [field, value] of limits) {
     if (!(value >= 0 && Number.isFinite(value))) {
       problems.push({ code: 'bad-limit', field, value, allowed: '0 or more' });
     }

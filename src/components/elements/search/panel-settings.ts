@@ -1,8 +1,15 @@
 import type { PanelSettings, SearchStrings } from './search-panel.ts';
 
-/** Reads the settings of search from the element that carries them; it stands on every page. */
-export function panelSettings(host: HTMLElement): PanelSettings {
-  const { strings = '{}', bundle = '/pagefind/', base = '/', aToZ = '/a-z/' } = host.dataset;
-  // Written by our own build into the attribute; see SearchDialog.astro.
-  return { strings: JSON.parse(strings) as SearchStrings, bundle, base, aToZ };
+/**
+ * The settings of search: addresses from the element that stands on every page, strings from a file that is loaded only
+ * here, so that no page carries them.
+ * @throws {Error} if the file cannot be loaded.
+ */
+export async function panelSettings(host: HTMLElement): Promise<PanelSettings> {
+  const { bundle = '/pagefind/', base = '/', aToZ = '/a-z/' } = host.dataset;
+  const response = await fetch(`${base}search-strings.json`);
+  if (!response.ok) throw new Error(`the strings of search cannot be loaded: ${response.status}`);
+  // Written by our own build from content/ui; see pages/search-strings.json.ts.
+  const strings = (await response.json()) as SearchStrings;
+  return { strings, bundle, base, aToZ };
 }

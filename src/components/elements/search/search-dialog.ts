@@ -7,9 +7,11 @@ let dialog: HTMLDialogElement | undefined;
 let panel: SearchPanel | undefined;
 
 /** Opens the search dialog; the second time with the query of the first, selected. */
-export function openSearchDialog(host: HTMLElement): void {
+export async function openSearchDialog(host: HTMLElement): Promise<void> {
   if (dialog === undefined || panel === undefined) {
-    const settings = panelSettings(host);
+    const settings = await panelSettings(host);
+    // Asked for twice while the strings were on their way: the first one made it.
+    if (dialog !== undefined) return;
     panel = new SearchPanel(settings);
     const close = element(
       'button',

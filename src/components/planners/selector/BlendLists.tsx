@@ -22,7 +22,7 @@ export function BlendLists({ blends, labels, figures, strings }: Props) {
     <section aria-labelledby="blends">
       <h2 id="blends">{strings.blends}</h2>
       <p className="help">{strings.blendsHelp}</p>
-      <div className="table-scroll" role="region" aria-labelledby="blends" tabIndex={0}>
+      <div className="table-scroll" role="group" aria-labelledby="blends" tabIndex={0}>
         <table>
           {blends.map(({ size, blends: sets }) => (
             <tbody key={size}>

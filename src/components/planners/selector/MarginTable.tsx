@@ -26,7 +26,7 @@ export function MarginTable({ content, margin, labels, figures, strings }: Props
           ? fill(strings.marginTie, names)
           : fill(strings.marginHelp, { ...names, total: figures.signedPoints(margin.total) })}
       </p>
-      <div className="table-scroll" role="region" aria-labelledby="margin" tabIndex={0}>
+      <div className="table-scroll" role="group" aria-labelledby="margin" tabIndex={0}>
         <table className="margin-table">
           <tbody>
             {content.criteria.map(({ id, label }) => {

@@ -20,7 +20,7 @@ export function Robustness({ acceptability, order, draws, seed, labels, figures,
     <section aria-labelledby="robust">
       <h2 id="robust">{strings.robust}</h2>
       <p className="help">{fill(strings.robustHelp, { n: figures.number(draws), seed })}</p>
-      <div className="table-scroll" role="region" aria-labelledby="robust" tabIndex={0}>
+      <div className="table-scroll" role="group" aria-labelledby="robust" tabIndex={0}>
         <table className="margin-table">
           <tbody>
             {order.map((id) => {

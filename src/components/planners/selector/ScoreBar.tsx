@@ -5,13 +5,14 @@ interface Props {
 
 /** A score drawn to scale, cut where one criterion's contribution ends and the next begins. */
 export function ScoreBar({ parts }: Props) {
-  let start = 0;
+  const starts = parts.map((_, index) =>
+    parts.slice(0, index).reduce((sum, part) => sum + part, 0),
+  );
   return (
     <svg className="score-bar" width="100%" height="14" aria-hidden="true" focusable="false">
       <rect className="score-rest" width="100%" height="14" />
       {parts.map((part, index) => {
-        const x = start;
-        start += part;
+        const x = starts[index] ?? 0;
         return (
           <g key={index}>
             <rect

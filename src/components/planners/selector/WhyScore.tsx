@@ -20,7 +20,7 @@ export function WhyScore({ content, method, shares, rating, figures, strings }: 
     <div className="why-panel">
       <div
         className="table-scroll"
-        role="region"
+        role="group"
         aria-label={`${strings.whyScore}: ${method.label}`}
         tabIndex={0}
       >

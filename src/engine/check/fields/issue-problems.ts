@@ -45,7 +45,7 @@ export function issueProblem(issue: z.core.$ZodIssue, context: IssueContext): Fi
         code: 'content-text-form',
         path,
         message: `${shown(value)} has not the form that the field needs`,
-        cure: issue.message,
+        cure: asCure(issue.message),
       };
     case 'invalid_key':
       return {
@@ -53,7 +53,7 @@ export function issueProblem(issue: z.core.$ZodIssue, context: IssueContext): Fi
         path,
         atKey: true,
         message: `the key "${String(path.at(-1))}" has not the form that it needs`,
-        cure: issue.issues.map(({ message }) => message).join('; '),
+        cure: issue.issues.map(({ message }) => asCure(message)).join('; '),
       };
     case 'custom':
     case 'invalid_element':
@@ -80,7 +80,8 @@ function wrongType(
   wanted: string,
   context: IssueContext,
 ): FieldProblem {
-  const name = path.length === 0 ? 'the file' : `"${String(path.at(-1))}"`;
+  const last = path.at(-1);
+  const name = typeof last === 'string' ? `"${last}"` : 'the item';
   const report = (message: string, cure: string): FieldProblem => ({
     code: 'content-wrong-type',
     path,
@@ -161,14 +162,8 @@ function tooBig(
     code: 'content-text-too-long',
     path,
     message: `the text has ${value.length} characters, ${over} more than there is room for`,
-    cure: `${wanted}, for example "${cut(value, Number(issue.maximum))}"`,
+    cure: wanted,
   };
-}
-
-/** As much of a text as fits, ending with a whole word. */
-function cut(text: string, room: number): string {
-  const fitting = text.slice(0, room - 1);
-  return `${fitting.slice(0, Math.max(fitting.lastIndexOf(' '), 1)).replace(/[\s,;:.–-]+$/, '')}…`;
 }
 
 function rule(issue: z.core.$ZodIssue, path: FieldPath, value: unknown): FieldProblem {
@@ -180,15 +175,16 @@ function rule(issue: z.core.$ZodIssue, path: FieldPath, value: unknown): FieldPr
       cure: value.trim() === '' ? 'a text' : JSON.stringify(value.trim()),
     };
   }
-  // Rules of a schema say what is wrong and, after a semicolon, what to do.
-  const [message = issue.message, ...cures] = issue.message.split('; ');
-  return {
-    code: 'content-fields-disagree',
-    path,
-    message,
-    cure: cures.join('; ') || 'change one of the two',
-  };
+  const [, message = issue.message, cure = 'change one of the fields until they agree'] =
+    rulePattern.exec(issue.message) ?? [];
+  return { code: 'content-fields-disagree', path, message, cure: asCure(cure) };
 }
+
+/** Rules of a schema say what is wrong and mostly, after a semicolon, what to do. */
+const rulePattern = /^(.+?); ((?:add|change|choose|give|name|remove|take|use|write)\b.*)$/;
+
+/** What a schema says to do, after the word "write:" of the report. */
+const asCure = (message: string) => message.replace(/^write /, '');
 
 function kindOf(value: unknown): string {
   if (Array.isArray(value)) return 'a list';

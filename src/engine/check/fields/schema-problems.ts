@@ -2,61 +2,85 @@ import { z } from 'zod';
 import type { FieldPath, FieldProblem } from '../problem.ts';
 import { nearest } from '../text/nearest.ts';
 import { type IssueContext, issueProblem } from './issue-problems.ts';
-import { isFields, shapeOf, unwrapSchema, walkFields } from './schema-tree.ts';
+import { isFields, shapeOf, unwrapSchema, valueAt, walkFields } from './schema-tree.ts';
 
 /** Everything that is wrong with the fields of one file by its schema alone. */
 export function schemaProblems(context: IssueContext): FieldProblem[] {
   const unknown = unknownKeys(context);
-  // Zod stops at an unknown key before it looks at rules over several fields; without the keys, it goes on.
-  const known = withoutKeys(
-    context.data,
-    unknown.map(({ path }) => path),
+  const problems = unknown.map(unknownKeyProblem);
+  // Zod stops at an unknown key before it looks at rules over several fields; with the keys mended, it goes on.
+  const data = mended(context.data, unknown);
+  const result = z.safeParse(context.schema, data);
+  if (result.success) return problems;
+  const rules = rulesOverFields(context.schema, data, result.error.issues);
+  const issues = [...result.error.issues, ...rules].map((issue) =>
+    issueProblem(issue, { ...context, data }),
   );
-  const result = z.safeParse(context.schema, known);
-  if (result.success) return unknown;
-  const issues = [
-    ...result.error.issues,
-    ...rulesOverFields(context.schema, known, result.error.issues),
+  return [
+    ...problems,
+    ...issues.map((issue) => ({ ...issue, path: asWritten(issue.path, unknown) })),
   ];
-  return [...unknown, ...issues.map((issue) => issueProblem(issue, context))];
 }
 
-function unknownKeys({ schema, data }: IssueContext): FieldProblem[] {
-  const problems: FieldProblem[] = [];
-  for (const visit of walkFields(schema, data)) {
-    if (!(visit.schema instanceof z.ZodObject) || !isFields(visit.value)) continue;
-    const known = Object.keys(visit.schema.shape);
-    const present = Object.keys(visit.value);
+/** A key that the schema does not know, the one that was probably meant, and those to choose from. */
+interface UnknownKey {
+  path: FieldPath;
+  key: string;
+  meant: string | undefined;
+  known: readonly string[];
+}
+
+function unknownKeys({ schema, data }: IssueContext): UnknownKey[] {
+  const found: UnknownKey[] = [];
+  for (const { schema: inner, value, path } of walkFields(schema, data)) {
+    if (!(inner instanceof z.ZodObject) || !isFields(value)) continue;
+    const known = Object.keys(shapeOf(inner));
+    const present = Object.keys(value);
+    // A field that is there already is not what was meant.
+    let free = known.filter((each) => !present.includes(each));
     for (const key of present.filter((each) => !known.includes(each))) {
-      // A field that is there already is not what was meant.
-      const free = known.filter((each) => !present.includes(each));
-      const near = nearest(key, free);
-      problems.push({
-        code: 'content-unknown-key',
-        path: [...visit.path, key],
-        atKey: true,
-        message: `there is no field "${key}"`,
-        cure:
-          near === undefined
-            ? `take it out; the fields here are ${known.join(', ')}`
-            : `did you mean "${near}"?`,
-      });
+      const meant = nearest(key, free);
+      free = free.filter((each) => each !== meant);
+      found.push({ path, key, meant, known });
     }
   }
-  return problems;
+  return found;
 }
 
-function withoutKeys(data: unknown, paths: readonly FieldPath[]): unknown {
-  if (paths.length === 0) return data;
+function unknownKeyProblem({ path, key, meant, known }: UnknownKey): FieldProblem {
+  return {
+    code: 'content-unknown-key',
+    path: [...path, key],
+    atKey: true,
+    message: `there is no field "${key}"`,
+    cure:
+      meant === undefined
+        ? `take it out; the fields here are ${known.join(', ')}`
+        : `did you mean "${meant}"?`,
+  };
+}
+
+/** The fields with misspelt keys put right and other unknown ones left out. */
+function mended(data: unknown, unknown: readonly UnknownKey[]): unknown {
+  if (unknown.length === 0) return data;
   const copy: unknown = structuredClone(data);
-  for (const path of paths) {
-    const parent = path.slice(0, -1).reduce<unknown>((found, step) => {
-      if (Array.isArray(found)) return found[Number(step)];
-      return isFields(found) ? found[step] : undefined;
-    }, copy);
-    if (isFields(parent)) Reflect.deleteProperty(parent, String(path.at(-1)));
+  for (const { path, key, meant } of unknown) {
+    const parent = valueAt(copy, path);
+    if (!isFields(parent)) continue;
+    if (meant !== undefined) parent[meant] = parent[key];
+    Reflect.deleteProperty(parent, key);
   }
   return copy;
+}
+
+/** The path of a field with the keys that stand in the file. */
+function asWritten(path: FieldPath, unknown: readonly UnknownKey[]): FieldPath {
+  return path.map((step, index) => {
+    const parent = path.slice(0, index).join('.');
+    return (
+      unknown.find((each) => each.meant === step && each.path.join('.') === parent)?.key ?? step
+    );
+  });
 }
 
 /**

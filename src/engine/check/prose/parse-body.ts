@@ -26,14 +26,21 @@ export function parseBody(
   mistakes: BodyProblem[];
 } {
   const mistakes: BodyProblem[] = [];
+  const unclosed: string[] = [];
   let text = body;
-  while (mistakes.length < mostMistakes) {
+  for (let round = 0; round < mostMistakes; round++) {
     try {
       return { tree: mdxToMdast(text, { features: { frontmatter: false } }), mistakes };
     } catch (error) {
       const mistake = readError(error, text);
-      const at = place(mistake.offset);
-      mistakes.push({ ...explain(mistake.message, text.slice(mistake.offset)), place: at });
+      const rest = text.slice(mistake.offset);
+      const [, slash, name = ''] = /^<(\/?)([A-Za-z][\w.-]*)/.exec(rest) ?? [];
+      // The end of a component whose start could not be read is no mistake of its own.
+      if (slash === '/' && unclosed.includes(name)) unclosed.splice(unclosed.indexOf(name), 1);
+      else {
+        if (slash === '') unclosed.push(name);
+        mistakes.push({ ...explain(mistake.message, rest), place: place(mistake.offset) });
+      }
       const blanked = blank(text, mistake.offset);
       if (blanked === undefined) break;
       text = blanked;

@@ -65,7 +65,7 @@ export function nameProblems({ file, collection, id }: ContentFile): Problem[] {
   const rule = folders[collection];
   if (rule === undefined) {
     if (folder.length > 0) {
-      const message = `${collection} have no folders, this file lies in "${folder.join('/')}"`;
+      const message = `files of ${collection} lie in no folder, this one lies in "${folder.join('/')}"`;
       const cure = `move it up, directly into ${collection}`;
       problems.push({ code: 'content-wrong-folder', file, line: 1, message, cure });
     }
