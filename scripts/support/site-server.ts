@@ -70,6 +70,16 @@ export async function listen(server: Server, port: number, host: string): Promis
   });
 }
 
+/**
+ * Makes sure that a port can be listened on, before something long begins.
+ * @throws {ProblemError} if it is taken or may not be used.
+ */
+export async function tryPort(port: number, host: string): Promise<void> {
+  const probe = createServer();
+  await listen(probe, port, host);
+  await new Promise((resolve) => probe.close(resolve));
+}
+
 function portProblem(error: NodeJS.ErrnoException, port: number, host: string): Error {
   const other = port < 65_535 ? port + 1 : port - 1;
   const instead = `choose another, such as "npm start -- --port ${String(other)}" or PORT=${String(other)}`;
