@@ -27,7 +27,8 @@ export function parseBody(
 } {
   const mistakes: BodyProblem[] = [];
   const unclosed: string[] = [];
-  let text = body;
+  // Without a line end, the parser crashes on a string that ends with a backslash.
+  let text = `${body}\n`;
   for (let round = 0; round < mostMistakes; round++) {
     try {
       return { tree: mdxToMdast(text, { features: { frontmatter: false } }), mistakes };
@@ -55,8 +56,8 @@ function readError(error: unknown, text: string): { offset: number; message: str
   const [, line = '1', column = '1', message = said] =
     /^(\d+):(\d+): (.*?)(?: \(mdx[^)]*\))?$/s.exec(said) ?? [];
   const before = text.split('\n').slice(0, Number(line) - 1);
-  const offset = before.reduce((sum, each) => sum + each.length + 1, 0) + Number(column) - 1;
-  return { offset, message };
+  const start = before.reduce((sum, each) => sum + each.length + 1, 0);
+  return { offset: Math.min(start + Number(column) - 1, text.length - 1), message };
 }
 
 /** The text without the character that opens what could not be read. */
