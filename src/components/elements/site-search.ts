@@ -20,14 +20,32 @@ class SiteSearch extends HTMLElement {
   }
 
   async open(): Promise<void> {
+    const typed = catchTyping();
     try {
       const { openSearchDialog } = await import('./search/search-dialog.ts');
-      await openSearchDialog(this);
+      await openSearchDialog(this, typed);
     } catch {
+      typed();
       // Offline before search was ever opened: the search page says what to do, or the browser says there is no network.
       location.assign(`${this.dataset['base'] ?? '/'}search/`);
     }
   }
+}
+
+/** Keeps what is typed while the dialog is on its way; the returned function hands it over and stops. */
+function catchTyping(): () => string {
+  let text = '';
+  const keep = (event: KeyboardEvent) => {
+    if (event.key.length !== 1 || event.metaKey || event.ctrlKey || event.altKey) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    text += event.key;
+  };
+  document.addEventListener('keydown', keep, { capture: true });
+  return () => {
+    document.removeEventListener('keydown', keep, { capture: true });
+    return text;
+  };
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -52,5 +52,7 @@ async function load(bundlePath: string, baseUrl: string): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ url)) as Pagefind;
   await pagefind.options({ bundlePath, baseUrl, excerptLength: 22, noWorker: true });
   await pagefind.init();
+  // Without this the engine does not count its finds by kind.
+  await pagefind.filters();
   return pagefind;
 }

@@ -6,12 +6,18 @@ import { SearchPanel } from './search-panel.ts';
 let dialog: HTMLDialogElement | undefined;
 let panel: SearchPanel | undefined;
 
-/** Opens the search dialog; the second time with the query of the first, selected. */
-export async function openSearchDialog(host: HTMLElement): Promise<void> {
+/**
+ * Opens the search dialog; the second time with the query of the first, selected.
+ * @param typed gives what was typed while this was loading, and stops keeping it.
+ */
+export async function openSearchDialog(host: HTMLElement, typed: () => string): Promise<void> {
   if (dialog === undefined || panel === undefined) {
     const settings = await panelSettings(host);
     // Asked for twice while the strings were on their way: the first one made it.
-    if (dialog !== undefined) return;
+    if (dialog !== undefined) {
+      typed();
+      return;
+    }
     panel = new SearchPanel(settings);
     const close = element(
       'button',
@@ -42,4 +48,9 @@ export async function openSearchDialog(host: HTMLElement): Promise<void> {
   if (!dialog.open) dialog.showModal();
   panel.input.focus();
   panel.input.select();
+  const query = typed();
+  if (query !== '') {
+    panel.input.value = query;
+    void panel.show();
+  }
 }

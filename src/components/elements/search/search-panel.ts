@@ -1,4 +1,5 @@
 import { fill } from '../../../engine/fill.ts';
+import { answersQuery } from './answers-query.ts';
 import { element } from './element.ts';
 import { type Found, loadPagefind } from './pagefind.ts';
 import { forgetPages, recentPages, rememberPage } from './recent.ts';
@@ -102,7 +103,8 @@ export class SearchPanel {
     });
     this.list.replaceChildren(...items);
     this.mark(-1);
-    const count = found.results.length;
+    const count = answersQuery(hits, query) ? found.results.length : 0;
+    if (count === 0) this.list.replaceChildren();
     this.foot.replaceChildren();
     if (count === 0) {
       await this.showNone(query, turn);

@@ -1,0 +1,70 @@
+import { everyPath, onePathOfEachKind } from './support/every-path.ts';
+import { expect, test } from './support/fixture.ts';
+
+const kinds = onePathOfEachKind(everyPath());
+
+for (const width of [320, 360, 768, 1280, 1920]) {
+  test(`no page is wider than a window of ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    for (const path of kinds) {
+      await page.goto(path);
+      const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(excess, path).toBeLessThanOrEqual(0);
+    }
+  });
+}
+
+test('text at twice its size does not widen a phone page', async ({ page }) => {
+  await page.setViewportSize({ width: 640, height: 900 });
+  for (const path of kinds) {
+    await page.goto(path);
+    // Browser zoom of 200 % halves the window in CSS pixels.
+    await page.setViewportSize({ width: 320, height: 450 });
+    const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(excess, path).toBeLessThanOrEqual(0);
+  }
+});
+
+test('the skip link is the first stop of the keyboard and leads to the text', async ({ page }) => {
+  await page.goto('/methods/');
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', { name: 'Skip to the text' });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#main')).toBeFocused();
+});
+
+test('every stop of the keyboard can be seen', async ({ page }) => {
+  await page.goto('/');
+  for (let stop = 0; stop < 30; stop++) {
+    await page.keyboard.press('Tab');
+    const outline = await page.evaluate(() => {
+      const focused = document.activeElement;
+      return focused === null ? '' : getComputedStyle(focused).outlineStyle;
+    });
+    expect(outline).toBe('solid');
+  }
+});
+
+test('every page has a title, a description and one first heading of its own', async ({ page }) => {
+  const titles = new Set<string>();
+  for (const path of everyPath()) {
+    await page.goto(path, { waitUntil: 'domcontentloaded' });
+    await expect(page.locator('h1')).toHaveCount(1);
+    titles.add(await page.title());
+    expect(await page.locator('meta[name="description"]').getAttribute('content')).toMatch(
+      /\S{2,}/,
+    );
+  }
+  expect(titles.size).toBe(everyPath().length);
+});
+
+test('on paper there is no navigation, and folded tables are open', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('/blends/quarter/');
+  await expect(page.locator('.site-header')).toBeHidden();
+  await expect(page.locator('.site-footer')).toBeHidden();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('.drawn-table tbody tr').first()).toBeVisible();
+});
