@@ -2,14 +2,17 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkContent, formatProblems } from './check/index.ts';
 import { editionFiles } from './edition-files.ts';
+import { serveLastIndex } from './last-index.ts';
 import { buildSearchIndex } from './search-index.ts';
 
 /** Stops a build on faulty content, before Astro reads it, and makes the search index after it. */
 export function turnabout(): AstroIntegration {
+  let outDir: URL;
   return {
     name: 'turnabout',
     hooks: {
       'astro:config:setup': async ({ command, config, logger }) => {
+        outDir = config.outDir;
         // Types can be made, and a built site looked at, whatever the state of the content.
         if (command === 'preview' || command === 'sync') return;
         const root = fileURLToPath(config.root);
@@ -19,6 +22,9 @@ export function turnabout(): AstroIntegration {
         // While writing, a half-finished file must not end the session; a build stops.
         if (command === 'dev') logger.warn(report);
         else throw new Error(report);
+      },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use(serveLastIndex(fileURLToPath(outDir)));
       },
       'astro:build:done': async ({ dir, logger }) => {
         const { pages } = await buildSearchIndex(fileURLToPath(dir));
