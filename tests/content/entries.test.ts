@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { baseSite } from './base-site.ts';
-import { edited, reportOf } from './fixture.ts';
+import { chapterWith, edited, reportOf } from './fixture.ts';
 
 const walks = baseSite['src/content/methods/walks.mdx'] ?? '';
 
@@ -64,6 +64,33 @@ describe('what one entry says about another', () => {
       "content-self-reference chapters/decide/when-to.mdx:9:39
         nextStep.to: the entry refers to itself
         write: the entry that was meant, or nothing"
+    `);
+  });
+
+  it('content-refused-claim', async () => {
+    const refused = {
+      'src/content/claims/walking-heals.yaml':
+        `${baseSite['src/content/claims/walking-helps.yaml'] ?? ''}whyNot: Nobody looked.\n`.replace(
+          'grade: B',
+          'grade: X',
+        ),
+    };
+    expect(
+      await reportOf({
+        ...refused,
+        ...edited('kpis/walks-held.yaml', 'caution:', 'claims: [walking-heals]\ncaution:'),
+        ...chapterWith(
+          '<Claim id="walking-heals" />, which [nobody looked at](/evidence/walking-heals/).\n',
+        ),
+        ...edited('glossary/walk.yaml', 'methods/walks', 'claims/walking-heals'),
+      }),
+    ).toMatchInlineSnapshot(`
+      "content-refused-claim chapters/decide/when-to.mdx:14:1
+        the claim "walking-heals" is of grade X: it may not be used
+        write: a claim that stands, or a link to its page under /evidence/ that says why it does not
+      content-refused-claim kpis/walks-held.yaml:13:10
+        claims.0: the claim "walking-heals" is of grade X: it may not be used
+        write: a claim that stands, or a link to its page under /evidence/ that says why it does not"
     `);
   });
 

@@ -138,6 +138,15 @@ describe('a value of the right kind that will not do', () => {
     `);
   });
 
+  it('content-fields-disagree: the weeks of a model', async () => {
+    expect(await reportOf(edited('models/upward.mdx', 'recommendedTo: 16', 'recommendedTo: 6')))
+      .toMatchInlineSnapshot(`
+      "content-fields-disagree models/upward.mdx:7:57
+        weeks.recommendedTo: recommendedTo is 6 and so less than recommendedFrom, which is 8
+        write: weeks that rise: minimum, recommendedFrom, recommendedTo"
+    `);
+  });
+
   it('content-impossible-date', async () => {
     expect(await reportOf(edited('about/imprint.mdx', '2026-11-23', '2026-02-30')))
       .toMatchInlineSnapshot(`

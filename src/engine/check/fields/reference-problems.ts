@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import { collectionNames } from '../../../schema/fields.ts';
+import { collectionNames, type Grade } from '../../../schema/fields.ts';
 import type { Entry, Library } from '../library.ts';
 import type { FieldPath, FieldProblem } from '../problem.ts';
 import { oneOf } from '../text/nearest.ts';
-import { referenceOf, walkFields } from './schema-tree.ts';
+import { referenceOf, valueAt, walkFields } from './schema-tree.ts';
 
 /** References of an entry that lead nowhere, to itself, or twice to the same. */
 export function referenceProblems(
@@ -42,13 +42,27 @@ export function within(
   library: Library,
 ): Finding | undefined {
   if (`${collection}/${id}` === self) return toItself;
-  if (library.has(collection, id)) return undefined;
+  if (library.has(collection, id)) return refused(collection, id, library);
   return {
     code: 'content-dangling-reference',
     message: `there is no "${id}" in ${collection}`,
     cure: oneOf(id, library.ids(collection), `an id of ${collection}`),
   };
 }
+
+/** A claim of grade X is in the register to say that it may not be used. */
+function refused(collection: string, id: string, library: Library): Finding | undefined {
+  const entry = library.entry(collection, id);
+  if (entry?.file.collection !== 'claims') return undefined;
+  if (valueAt(entry.fields?.value, ['grade']) !== unusable) return undefined;
+  return {
+    code: 'content-refused-claim',
+    message: `the claim "${id}" is of grade ${unusable}: it may not be used`,
+    cure: 'a claim that stands, or a link to its page under /evidence/ that says why it does not',
+  };
+}
+
+const unusable: Grade = 'X';
 
 function anywhere(reference: string, self: string, library: Library): Finding | undefined {
   const [collection = '', ...rest] = reference.split('/');
@@ -75,7 +89,9 @@ function anywhere(reference: string, self: string, library: Library): Finding | 
       cure: 'an entry that has a page, such as a chapter, a method or a session',
     };
   }
-  return within(collection, id, self, library);
+  // To link to the page of a claim is not to use it.
+  const problem = within(collection, id, self, library);
+  return problem?.code === 'content-refused-claim' ? undefined : problem;
 }
 
 /** The entry of any collection that a bare id may have meant. */

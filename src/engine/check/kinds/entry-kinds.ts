@@ -19,6 +19,14 @@ export const entryKinds = [
     good: '# glossary/pair.yaml\nsee: [cycle]',
   },
   {
+    code: 'content-refused-claim',
+    title: 'A text uses a claim that may not be used',
+    why: 'Claims of grade X stand in the register so that readers find out why not to repeat them. Used in a text, such a claim would be asserted after all.',
+    cure: 'Use a claim of another grade, or say it as your own judgement. A link to the page of the claim is fine.',
+    bad: '<Claim id="reverse-faster" />',
+    good: 'Some say that it [works faster](/evidence/reverse-faster/).',
+  },
+  {
     code: 'content-no-page',
     title: 'A link leads to an entry that has no page',
     why: 'Entries of some collections, such as criteria and presets, are shown only inside other pages. There is nothing to link to.',

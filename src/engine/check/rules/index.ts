@@ -4,6 +4,7 @@ import { everyCriterion } from './every-criterion.ts';
 import { localIds } from './local-ids.ts';
 import { ratingSource } from './rating-source.ts';
 import { realDay } from './real-day.ts';
+import { risingWeeks } from './rising-weeks.ts';
 import { sameOrder } from './same-order.ts';
 
 /** The rules that every entry is held to. */
@@ -14,4 +15,5 @@ export const entryRules: readonly EntryRule[] = [
   localIds,
   choiceOptions,
   realDay,
+  risingWeeks,
 ];
