@@ -41,7 +41,7 @@ export default defineConfig(
   },
   {
     // Scripts talk to a person in a terminal.
-    files: ['scripts/**'],
+    files: ['scripts/**', 'tests/bench/**'],
     rules: { 'no-console': 'off' },
   },
   {

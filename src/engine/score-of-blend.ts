@@ -1,7 +1,29 @@
-import type { ScoreDrawing } from '../components/marks/score-drawing.ts';
 import { placement } from '../model/planning/placement.ts';
 import type { Blend } from '../schema/blend.ts';
+import type { Lead } from '../schema/fields.ts';
 import { entry } from './entries.ts';
+
+/** One mark: an event in a week, as large as the executive minutes it takes. */
+export interface ScoreMark {
+  readonly week: number;
+  readonly minutes: number;
+}
+
+/** One line of the score. */
+export interface ScoreLane {
+  readonly id: string;
+  readonly label: string;
+  readonly lead: Lead;
+  readonly marks: readonly ScoreMark[];
+}
+
+/** A programme over its weeks, ready to be drawn. */
+export interface ScoreDrawing {
+  readonly weeks: number;
+  readonly lanes: readonly ScoreLane[];
+  /** Executive minutes a week, one value a week. */
+  readonly load: readonly number[];
+}
 
 /** Places the events of a blend over its weeks and adds up the executive's minutes, ready for the score. */
 export async function scoreOfBlend(blend: Blend): Promise<ScoreDrawing> {

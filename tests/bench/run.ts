@@ -1,6 +1,8 @@
 // Runs the benchmarks named, or all: npm run bench, npm run bench -- selector weights
+import process, { argv } from 'node:process';
+
 const all = ['selector', 'weights', 'build'];
-const named = process.argv.slice(2);
+const named = argv.slice(2);
 const unknown = named.filter((name) => !all.includes(name));
 if (unknown.length > 0) {
   console.error(`There is no benchmark "${unknown.join('", "')}"; there are ${all.join(', ')}.`);

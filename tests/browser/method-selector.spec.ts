@@ -173,10 +173,7 @@ test.describe('the figure on the screen is the figure of the inputs on the scree
   test('while the script is slow, nothing can be typed and the opening result stands', async ({
     page,
   }) => {
-    let release = () => {};
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
+    const { promise: held, resolve: release } = Promise.withResolvers<undefined>();
     await page.route('**/_astro/MethodSelector*.js', async (route) => {
       await held;
       await route.continue();
@@ -185,7 +182,7 @@ test.describe('the figure on the screen is the figure of the inputs on the scree
     await expect(page.getByRole('slider').first()).toBeDisabled();
     await expect(page.getByRole('radio', { name: 'Balanced' })).toBeChecked();
     await expect(ranking(page).first()).toHaveText('Microlearning');
-    release();
+    release(undefined);
     await expect(page.getByRole('radio', { name: 'Culture and empathy' })).toBeChecked();
     await expect(ranking(page).first()).toHaveText('Job shadowing');
   });

@@ -1,27 +1,3 @@
-import type { Lead } from '../../schema/fields.ts';
-
-/** One mark: an event in a week, as large as the executive minutes it takes. */
-export interface ScoreMark {
-  readonly week: number;
-  readonly minutes: number;
-}
-
-/** One line of the score. */
-export interface ScoreLane {
-  readonly id: string;
-  readonly label: string;
-  readonly lead: Lead;
-  readonly marks: readonly ScoreMark[];
-}
-
-/** A programme over its weeks, ready to be drawn. */
-export interface ScoreDrawing {
-  readonly weeks: number;
-  readonly lanes: readonly ScoreLane[];
-  /** Executive minutes a week, one value a week. */
-  readonly load: readonly number[];
-}
-
 /** Centre of a week, in percent of the width. */
 export const weekCentre = (week: number, weeks: number): number => ((week - 0.5) / weeks) * 100;
 

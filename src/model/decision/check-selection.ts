@@ -1,4 +1,4 @@
-import type { SelectionInput } from './select-methods.ts';
+import type { SelectionInput } from './selection-input.ts';
 
 /** An input that cannot be calculated with. */
 export interface InputProblem {

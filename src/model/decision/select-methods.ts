@@ -4,28 +4,9 @@ import { checkSelection, type InputProblem } from './check-selection.ts';
 import { type FlipPoint, flipPoints } from './flip-point.ts';
 import { type Margin, margin } from './margin.ts';
 import { rankMethods, type ScoredMethod, scoreMethod } from './ranking.ts';
-import type { Criterion, MethodCandidate, SelectorContext, Weights } from './types.ts';
+import type { SelectionInput } from './selection-input.ts';
 import { type Veto, vetoes } from './veto.ts';
 import { weightShares } from './weight-shares.ts';
-
-/** Everything the method selector calculates with. */
-export interface SelectionInput {
-  readonly criteria: readonly Criterion[];
-  /** The methods to compare, in the order of the random draws. */
-  readonly methods: readonly MethodCandidate[];
-  readonly weights: Weights;
-  readonly context: SelectorContext;
-  /** Criteria that decide ties, in turn: the higher utility wins. */
-  readonly tieBreakers: readonly string[];
-  /** ρ of the blend score, 0 to 1. */
-  readonly saturation: number;
-  readonly acceptability: {
-    readonly draws: number;
-    readonly seed: number;
-    /** Share of draws under which the headline is a blend, 0 to 1. */
-    readonly threshold: number;
-  };
-}
 
 /** A method that a limit rules out, with the score it would have had. */
 export interface VetoedMethod {

@@ -13,6 +13,7 @@ export async function bundled(file: string, name: string): Promise<string> {
     },
   });
   const [first] = Array.isArray(result) ? result : [result];
-  if (first === undefined || !('output' in first)) throw new Error(`${file} gave no bundle`);
+  // The types allow a watcher, which `write: false` without `watch` never gives.
+  if (!first || !('output' in first)) throw new Error(`${file} gave no bundle`);
   return first.output[0].code;
 }

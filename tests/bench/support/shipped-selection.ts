@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SelectorContent } from '../../../src/engine/selector-content.ts';
-import type { SelectionInput } from '../../../src/model/decision/select-methods.ts';
+import type { SelectionInput } from '../../../src/model/decision/selection-input.ts';
 import { root } from '../../../scripts/support/paths.ts';
 
 /**

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { rankAcceptability } from '../../../src/model/decision/acceptability.ts';
 import { blendScore } from '../../../src/model/decision/blend-score.ts';
 import { scoreMethod } from '../../../src/model/decision/ranking.ts';
-import { selectMethods, type SelectionInput } from '../../../src/model/decision/select-methods.ts';
+import { selectMethods } from '../../../src/model/decision/select-methods.ts';
+import type { SelectionInput } from '../../../src/model/decision/selection-input.ts';
 import { vetoes } from '../../../src/model/decision/veto.ts';
 import { weightShares } from '../../../src/model/decision/weight-shares.ts';
 

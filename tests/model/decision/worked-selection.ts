@@ -1,4 +1,4 @@
-import type { SelectionInput } from '../../../src/model/decision/select-methods.ts';
+import type { SelectionInput } from '../../../src/model/decision/selection-input.ts';
 import type { SelectorContext, Weights } from '../../../src/model/decision/types.ts';
 import { ourId, ourKeys, worked } from '../../fixtures/worked-cases.ts';
 
