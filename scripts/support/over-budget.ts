@@ -16,6 +16,8 @@ export const budgetsSchema = z.strictObject({
     /** Whether a reading page may load React. */
     react: z.boolean(),
   }),
+  /** Pages that list a collection: they grow with it, so only their HTML may be larger. */
+  list: z.strictObject({ html: kilobytes }),
   /** Pages with an island; what they load later, such as charts, is not counted. */
   planner: z.strictObject({ js: kilobytes }),
   /** Fonts that a page asks for at once. */
@@ -29,8 +31,9 @@ export function overBudget(page: PageWeight, budgets: Budgets): string[] {
   const limits: [what: string, bytes: number, limit: number][] = [
     ['fonts', page.fontBytes, budgets.fonts],
   ];
-  if (page.kind === 'reading') {
-    const { html, css, js } = budgets.reading;
+  if (page.kind !== 'planner') {
+    const { css, js } = budgets.reading;
+    const { html } = budgets[page.kind];
     limits.push(
       ['HTML', page.htmlBytes, html],
       ['CSS', page.cssBytes, css],
@@ -42,7 +45,7 @@ export function overBudget(page: PageWeight, budgets: Budgets): string[] {
   const over = limits
     .filter(([, bytes, limit]) => bytes > limit * bytesPerKb)
     .map(([what, bytes, limit]) => `${what} ${kb(bytes)} KB, allowed ${limit}`);
-  if (page.kind === 'reading' && !budgets.reading.react && page.reactFiles.length > 0) {
+  if (page.kind !== 'planner' && !budgets.reading.react && page.reactFiles.length > 0) {
     over.push(`it loads React: ${page.reactFiles.join(', ')}`);
   }
   return over;

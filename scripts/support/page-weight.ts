@@ -7,7 +7,8 @@ import { isPlanner } from './broken-links.ts';
 /** What a browser loads with a page before anyone does anything, in bytes; gzip, but for fonts, which are packed already. */
 export interface PageWeight {
   file: string;
-  kind: 'reading' | 'planner';
+  /** A list shows a collection and grows with it; everything without an island is else a page to read. */
+  kind: 'reading' | 'list' | 'planner';
   htmlBytes: number;
   cssBytes: number;
   jsBytes: number;
@@ -51,7 +52,7 @@ export function pageWeigher(folder: string, base: string): (page: BuiltPage) => 
       [...new Set(files)].reduce((total, file) => total + packed(file), 0);
     return {
       file: page.file,
-      kind: isPlanner(page) ? 'planner' : 'reading',
+      kind: kindOf(page),
       htmlBytes: gzipSync(page.html, { level: 9 }).length,
       cssBytes: sum(links('stylesheet')),
       jsBytes: sum(scripts.keys()),
@@ -62,6 +63,14 @@ export function pageWeigher(folder: string, base: string): (page: BuiltPage) => 
       reactFiles: [...scripts].filter(([, code]) => holdsReact(code)).map(([file]) => file),
     };
   };
+}
+
+function kindOf(page: BuiltPage): PageWeight['kind'] {
+  if (isPlanner(page)) return 'planner';
+  const list = page.elements.some(
+    ({ name, attributes }) => name === 'main' && 'data-list' in attributes,
+  );
+  return list ? 'list' : 'reading';
 }
 
 /** The code of the scripts and of everything they import at once; what is imported later, on demand, is left out. */

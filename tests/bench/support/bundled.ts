@@ -12,8 +12,8 @@ export async function bundled(file: string, name: string): Promise<string> {
       lib: { entry: join(root, file), formats: ['iife'], name, fileName: 'bundle' },
     },
   });
-  const [first] = Array.isArray(result) ? result : [result];
+  const first = Array.isArray(result) ? result[0] : result;
   // The types allow a watcher, which `write: false` without `watch` never gives.
-  if (!first || !('output' in first)) throw new Error(`${file} gave no bundle`);
+  if (first === undefined || !('output' in first)) throw new Error(`${file} gave no bundle`);
   return first.output[0].code;
 }
