@@ -128,7 +128,7 @@ test.describe('without JavaScript', () => {
     await page.getByRole('link', { name: 'Search' }).first().click();
     await expect(page.getByText('Search needs JavaScript')).toBeVisible();
     await page.locator('search-page').getByRole('link', { name: 'A to Z' }).click();
-    await expect(page.getByRole('link', { name: 'Peer circles' })).toBeVisible();
-    await expect(page.getByRole('link', { name: 'Workshops' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Peer circles', exact: true })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Workshops', exact: true })).toBeVisible();
   });
 });
