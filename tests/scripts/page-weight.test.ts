@@ -67,6 +67,7 @@ describe('the weight of a page', () => {
 describe('a budget', () => {
   const budgets: Budgets = {
     reading: { html: 8, css: 12, js: 6, react: false },
+    list: { html: 16 },
     planner: { js: 100 },
     fonts: 100,
   };
@@ -91,6 +92,14 @@ describe('a budget', () => {
     ['fontBytes', 'fonts 100.0 KB, allowed 100'],
   ] as const)('is broken by one byte more of %s', (key, message) => {
     expect(overBudget({ ...light, [key]: light[key] + 1 }, budgets)).toEqual([message]);
+  });
+
+  it('gives lists more HTML, and no more of anything else', () => {
+    const list: PageWeight = { ...light, kind: 'list', htmlBytes: 16 * 1024 };
+    expect(overBudget(list, budgets)).toEqual([]);
+    expect(
+      overBudget({ ...list, htmlBytes: list.htmlBytes + 1, jsBytes: list.jsBytes + 1 }, budgets),
+    ).toEqual(['HTML 16.0 KB, allowed 16', 'JS 6.0 KB, allowed 6']);
   });
 
   it('is broken by React on a reading page, and not on a planner’s', () => {

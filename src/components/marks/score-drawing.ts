@@ -15,3 +15,16 @@ export function labelledWeeks(weeks: number): number[] {
     (week) => (week - 1) % step === 0,
   );
 }
+
+/** Bar lines from one week's end to another's, as a path in which a week is one unit wide and a lane one high. */
+export const barPath = (from: number, to: number): string =>
+  Array.from({ length: to - from + 1 }, (_, index) => `M${from + index} 0v1`).join('');
+
+/** Columns of the weekly load in the same units, the highest one unit high. */
+export const loadPath = (load: readonly number[], peak: number): string =>
+  load
+    .map((minutes, index) => {
+      const height = Number((minutes / peak).toFixed(3));
+      return height === 0 ? '' : `M${index + 0.2} 1v-${height}h.6v${height}z`;
+    })
+    .join('');
