@@ -2,6 +2,9 @@ import { createReadStream, existsSync, statSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 
+/** Not a file of the index; with an ending, or Astro would ask for a slash. */
+const builtAt = 'built-at.txt';
+
 const types: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
   '.json': 'application/json',
@@ -9,7 +12,7 @@ const types: Readonly<Record<string, string>> = {
 
 /**
  * Middleware for development, where there is no search index: answers `…/pagefind/…` from the last build, and
- * `…/pagefind/built-at` with the time of that build, so that search can say which pages it knows.
+ * `…/pagefind/built-at.txt` with the time of that build, so that search can say which pages it knows.
  */
 export function serveLastIndex(outDir: string) {
   const folder = join(outDir, 'pagefind');
@@ -19,11 +22,11 @@ export function serveLastIndex(outDir: string) {
       next();
       return;
     }
-    const file = join(folder, name === 'built-at' ? 'pagefind-entry.json' : name);
+    const file = join(folder, name === builtAt ? 'pagefind-entry.json' : name);
     if (!existsSync(file)) {
       response.statusCode = 404;
       response.end();
-    } else if (name === 'built-at') {
+    } else if (name === builtAt) {
       response.end(statSync(file).mtime.toISOString());
     } else {
       response.setHeader('content-type', types[extname(file)] ?? 'application/octet-stream');
