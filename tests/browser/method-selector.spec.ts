@@ -209,6 +209,18 @@ test.describe('the figure on the screen is the figure of the inputs on the scree
     await expect(page).toHaveURL(/\/methods\/$/);
   });
 
+  test('after a link is opened while a field cannot be read', async ({ page }) => {
+    await awake(page);
+    await page.getByLabel('Length of the programme, in weeks').fill('soon');
+    await expect(page.locator('.planner-results')).toContainText('There is no result while');
+    await page.evaluate(() => {
+      location.hash = '#weeks=8';
+    });
+    await expect(page.getByLabel('Length of the programme, in weeks')).toHaveValue('8');
+    await expect(ranking(page)).toHaveCount(5);
+    await expect(page.locator('.problem')).toHaveCount(0);
+  });
+
   test('after another fragment is typed into the address', async ({ page }) => {
     await awake(page, '#preset=skill');
     await page.evaluate(() => {

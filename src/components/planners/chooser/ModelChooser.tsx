@@ -35,9 +35,14 @@ export default function ModelChooser({ content, strings, locale }: Props) {
     };
   }, [content]);
   const figures = useMemo(() => figuresFor(locale), [locale]);
-  const { state, change, awake, dropped, dismiss } = useLinkState(codec);
+  const { state, change, awake, dropped, dismiss, taken } = useLinkState(codec);
   const [weeksUnread, setWeeksUnread] = useState(false);
   const [round, setRound] = useState(0);
+  const [seen, setSeen] = useState(taken);
+  if (taken !== seen) {
+    setSeen(taken);
+    setWeeksUnread(false);
+  }
   const choice = useMemo(() => choiceFor(content, state), [content, state]);
 
   return (
@@ -50,7 +55,10 @@ export default function ModelChooser({ content, strings, locale }: Props) {
         <>
           <p className="help">{strings.gapsHelp}</p>
           <GapInputs {...{ content, state, change, strings }} />
-          <SituationInputs {...{ state, change, round, locale, strings }} onWeeks={setWeeks} />
+          <SituationInputs
+            {...{ state, change, locale, strings, round: `${round} ${taken}` }}
+            onWeeks={setWeeks}
+          />
           <div className="planner-actions">
             <CopyLink strings={strings} fragment={codec.write(state)} />
             <ResetButton strings={strings} state={state} opening={codec.opening} onSet={set} />

@@ -11,8 +11,8 @@ interface Props {
   readonly state: ChooserState;
   readonly change: (next: (state: ChooserState) => ChooserState) => void;
   readonly onWeeks: (weeks: number | undefined) => void;
-  /** A new number draws the typed field afresh. */
-  readonly round: number;
+  /** A new value draws the typed field afresh. */
+  readonly round: string;
   readonly locale: string;
   readonly strings: PlannerStrings;
 }

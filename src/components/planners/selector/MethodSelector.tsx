@@ -44,10 +44,15 @@ export default function MethodSelector({ content, strings, locale }: Props) {
     };
   }, [content]);
   const figures = useMemo(() => figuresFor(locale), [locale]);
-  const { state, change, awake, dropped, dismiss } = useLinkState(codec);
+  const { state, change, awake, dropped, dismiss, taken } = useLinkState(codec);
   const [unread, setUnread] = useState<readonly LimitName[]>([]);
   // A new number draws the typed fields afresh, so that a reset also clears what could not be read.
   const [round, setRound] = useState(0);
+  const [seen, setSeen] = useState(taken);
+  if (taken !== seen) {
+    setSeen(taken);
+    setUnread([]);
+  }
   const selection = useSelection(content, state);
   const shared = { content, state, change, figures, strings };
   const [answer] = verdictWords({
@@ -68,7 +73,7 @@ export default function MethodSelector({ content, strings, locale }: Props) {
         <>
           <WeightInputs {...shared} />
           <LimitInputs
-            key={round}
+            key={`${round} ${taken}`}
             state={state}
             locale={locale}
             strings={strings}

@@ -16,12 +16,14 @@ const pause = 250;
 
 /**
  * State that lives in the fragment of the address. Until it is `awake` the page shows the opening state that the server
- * drew; then it takes in the link, and follows reload, back, forward and typed addresses.
+ * drew; then it takes in the link, and follows reload, back, forward and typed addresses. `taken` counts the links, so
+ * that a planner can forget what was typed before one.
  */
 export function useLinkState<State>(codec: LinkCodec<State>) {
   const [state, setState] = useState(codec.opening);
   const [dropped, setDropped] = useState<readonly Dropped[]>([]);
   const [awake, setAwake] = useState(false);
+  const [taken, setTaken] = useState(0);
   const written = useRef<string | undefined>(undefined);
 
   useEffect(() => {
@@ -32,6 +34,7 @@ export function useLinkState<State>(codec: LinkCodec<State>) {
       const reading = codec.read(fragment);
       setState(reading.state);
       setDropped(reading.dropped);
+      setTaken((before) => before + 1);
     };
     take();
     setAwake(true);
@@ -67,7 +70,7 @@ export function useLinkState<State>(codec: LinkCodec<State>) {
   const dismiss = useCallback(() => {
     setDropped([]);
   }, []);
-  return { state, change, awake, dropped, dismiss };
+  return { state, change, awake, dropped, dismiss, taken };
 }
 
 /** The fragment; a query string is understood too, since people paste what they have. */
