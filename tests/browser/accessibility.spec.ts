@@ -40,6 +40,23 @@ for (const group of groups) {
   });
 }
 
+for (const theme of ['light', 'dark'] as const) {
+  test(`axe finds nothing on a planner whose script has not come, ${theme}`, async ({ page }) => {
+    const { promise: held, resolve: release } = Promise.withResolvers<undefined>();
+    await page.route(/MethodSelector/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.emulateMedia({ colorScheme: theme });
+    await page.goto('/plan/methods/', { waitUntil: 'domcontentloaded' });
+    await expect(page.getByRole('slider').first()).toBeDisabled();
+    const { violations } = await new AxeBuilder({ page }).options(rules).analyze();
+    expect(described(violations)).toEqual([]);
+    release(undefined);
+    await expect(page.getByRole('slider').first()).toBeEnabled();
+  });
+}
+
 test('axe finds nothing on the page of a missing page', async ({ page }) => {
   await page.goto('/404.html');
   const { violations } = await new AxeBuilder({ page }).options(rules).analyze();
