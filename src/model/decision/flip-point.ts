@@ -11,6 +11,8 @@ export interface FlipPoint {
   readonly flipAt: number;
   /** `flipAt − current`. */
   readonly delta: number;
+  /** Whether the rival leads there; else a third method has passed the leader before. */
+  readonly leads: boolean;
 }
 
 /**
@@ -24,7 +26,7 @@ export function flipPoints(
   criteria: readonly Criterion[],
   shares: Readonly<Record<string, number>>,
 ): FlipPoint[] {
-  const points: FlipPoint[] = [];
+  const points: Omit<FlipPoint, 'leads'>[] = [];
   for (const { id: criterion } of criteria) {
     const current = shares[criterion] ?? 0;
     // With all the weight on one criterion there are no others to rescale.
@@ -41,5 +43,12 @@ export function flipPoints(
       }
     }
   }
-  return points.sort((a, b) => Math.abs(a.delta) - Math.abs(b.delta));
+  points.sort((a, b) => Math.abs(a.delta) - Math.abs(b.delta));
+  // Of the rivals met on the way in one direction, only the first one met takes the lead.
+  return points.map((point) => {
+    const first = points.find(
+      (other) => other.criterion === point.criterion && other.delta < 0 === point.delta < 0,
+    );
+    return { ...point, leads: first === point };
+  });
 }

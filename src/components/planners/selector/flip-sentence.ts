@@ -11,7 +11,11 @@ export function flipSentence(
   figures: Figures,
   strings: PlannerStrings,
 ): string {
-  return fill(flip.delta < 0 ? strings.flipBelow : strings.flipAbove, {
+  // A rival may pass the leader at a weight at which a third method is ahead of both.
+  const [below, above] = flip.leads
+    ? [strings.flipBelow, strings.flipAbove]
+    : [strings.passBelow, strings.passAbove];
+  return fill(flip.delta < 0 ? below : above, {
     rival: labels.method(flip.rival),
     criterion: lowerFirst(labels.criterion(flip.criterion)),
     share: figures.percent(flip.flipAt),
