@@ -1,0 +1,49 @@
+/** A range of a number that a programme holds. */
+export interface NumberRange {
+  readonly min: number;
+  readonly max: number;
+  /** Whether only whole numbers are allowed. */
+  readonly whole?: boolean;
+}
+
+/** Ranges of every number that a reader may enter, with the unit in the name; schema, fields and links share them. */
+export const programmeRanges = {
+  /** Weeks until results are needed. */
+  horizonWeeks: { min: 1, max: 260, whole: true },
+  gapWeight: { min: 0, max: 10 },
+  criterionWeight: { min: 0, max: 10 },
+  rating: { min: 1, max: 5, whole: true },
+  /** Hours a week that one executive can give. */
+  capHours: { min: 0, max: 40 },
+  /** Length of the programme as the method selector takes it. */
+  weeks: { min: 1, max: 104, whole: true },
+  /** Facilitator hours in all. */
+  facilitatorHours: { min: 0, max: 2_000 },
+  /** Length of a plan: models.md §3. */
+  planWeeks: { min: 4, max: 52, whole: true },
+  executives: { min: 1, max: 10_000, whole: true },
+  mentors: { min: 1, max: 10_000, whole: true },
+  /** Events of one method in a plan. */
+  eventCount: { min: 1, max: 52, whole: true },
+  /** Money an hour, in the programme's currency. */
+  hourlyRate: { min: 0, max: 100_000 },
+  /** One line of the costs, in the programme's currency. */
+  money: { min: 0, max: 1_000_000_000_000 },
+  /** Share, 0 to 1. */
+  share: { min: 0, max: 1 },
+  /** A KPI's figure. */
+  figure: { min: -1_000_000_000_000, max: 1_000_000_000_000 },
+  sessionMinutes: { min: 0, max: 1_440, whole: true },
+} as const satisfies Record<string, NumberRange>;
+
+/** Longest texts, in UTF-16 units. */
+export const programmeTexts = { id: 80, name: 80, line: 300, note: 4_000 } as const;
+
+/** Most entries of each list, so that a hostile file cannot fill the page. */
+export const programmeCounts = {
+  ids: 500,
+  tracks: 60,
+  measures: 60,
+  sessions: 2_000,
+  actions: 20,
+} as const;
