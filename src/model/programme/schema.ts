@@ -15,11 +15,8 @@ export const safetyLevels = ['low', 'medium', 'high'] as const;
 /** What may be in place before a reverse leg starts. */
 export const governanceFlags = ['charter', 'confidentiality', 'sponsor'] as const;
 
-/** How often pairs meet. */
-export const pairRhythms = ['none', 'weekly', 'fortnightly'] as const;
-
 /** Where the events of a track fall; see `placement`. */
-export const placements = ['start', 'mid', 'end', 'weekly'] as const;
+export const placements = ['start', 'mid', 'end', 'weekly', 'fortnightly'] as const;
 
 const own = z.exactOptional;
 
@@ -77,7 +74,7 @@ const planSchema = z.strictObject({
   blend: own(id()),
   /** Length in weeks. */
   weeks: own(within(ranges.planWeeks)),
-  /** Events by method. */
+  /** Events by method; a rhythm (weekly, fortnightly) sets their number by itself. */
   tracks: own(
     z
       .array(
@@ -89,8 +86,6 @@ const planSchema = z.strictObject({
       )
       .check(z.maxLength(programmeCounts.tracks)),
   ),
-  /** How often pairs meet beside the methods. */
-  pairRhythm: own(z.enum(pairRhythms)),
 });
 
 /** What the programme costs, as far as the reader says so. */
@@ -191,7 +186,6 @@ export type Programme = Frozen<z.infer<typeof programmeSchema>>;
 
 export type SafetyLevel = (typeof safetyLevels)[number];
 export type GovernanceFlag = (typeof governanceFlags)[number];
-export type PairRhythm = (typeof pairRhythms)[number];
 export type PlannedTrack = NonNullable<Programme['plan']['tracks']>[number];
 export type Measure = Programme['measurement'][number];
 export type LoggedSession = Programme['log'][number];

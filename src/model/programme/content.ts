@@ -1,0 +1,81 @@
+import type { Gap, ModelDemands } from '../decision/model-choice.ts';
+import type { Criterion, MethodCandidate } from '../decision/types.ts';
+import type { EventNeeds, Rates } from '../planning/types.ts';
+import type { Placement } from '../planning/placement.ts';
+
+/** A gap with the weight at which the chooser opens, 0 to 10. */
+export interface ProgrammeGap extends Gap {
+  readonly opening: number;
+}
+
+/** A mentoring model with its id and label. */
+export interface ProgrammeModel extends ModelDemands {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** A method with everything that the planners calculate with. */
+export interface ProgrammeMethod extends MethodCandidate {
+  /** Who leads while it runs. */
+  readonly lead: string;
+  /** Whether it is compared unless asked otherwise. */
+  readonly compared: boolean;
+  readonly standard: EventNeeds;
+  readonly short?: EventNeeds;
+}
+
+/** A preset of weights. */
+export interface ProgrammePreset {
+  readonly id: string;
+  readonly label: string;
+  readonly weights: Readonly<Record<string, number>>;
+}
+
+/** A blend that a plan may start from. */
+export interface ProgrammeBlend {
+  readonly id: string;
+  readonly label: string;
+  readonly weeks: number;
+  readonly executives: number;
+  readonly preset: string;
+  readonly tracks: readonly {
+    readonly method: string;
+    readonly count: number;
+    readonly placement: Placement;
+  }[];
+}
+
+/** What a programme is evaluated against: the site's content as plain data. */
+export interface ProgrammeContent {
+  /** Mark of this content: another mark, other defaults. */
+  readonly mark: string;
+  readonly gaps: readonly ProgrammeGap[];
+  readonly models: readonly ProgrammeModel[];
+  readonly criteria: readonly Criterion[];
+  /** In the order of the random draws. */
+  readonly methods: readonly ProgrammeMethod[];
+  /** The first one is the opening one. */
+  readonly presets: readonly ProgrammePreset[];
+  readonly blends: readonly ProgrammeBlend[];
+  readonly kpis: readonly { readonly id: string; readonly label: string }[];
+  /** Money an hour, in the edition's currency. */
+  readonly rates: Rates;
+  readonly defaults: ProgrammeDefaults;
+}
+
+/** The site's defaults, each an entry of the content with its reason and grade. */
+export interface ProgrammeDefaults {
+  readonly weeks: number;
+  readonly capHours: number;
+  readonly facilitatorHours: number;
+  /** Smaller share from which the model is a hybrid, 0 to 0.5. */
+  readonly hybridThreshold: number;
+  /** ρ of the blend score, 0 to 1. */
+  readonly saturation: number;
+  /** Share of draws under which the headline is a blend, 0 to 1. */
+  readonly acceptabilityThreshold: number;
+  /** Draws of the rank acceptability. */
+  readonly draws: number;
+  /** Overhead on the lines that are paid, 0 to 1. */
+  readonly overheadShare: number;
+}
