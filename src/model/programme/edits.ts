@@ -1,0 +1,81 @@
+import type { Given } from './given.ts';
+import type { Programme } from './schema.ts';
+
+type Section = 'context' | 'selection' | 'constraints' | 'plan' | 'business';
+
+/** The programme with one field of a section set; `undefined` takes it out, so that the earlier step or the site decides again. */
+export function withField<Name extends Section, Key extends keyof Programme[Name] & string>(
+  programme: Programme,
+  section: Name,
+  key: Key,
+  value: Programme[Name][Key] | undefined,
+): Programme {
+  return { ...programme, [section]: withEntry(programme[section], key, value) };
+}
+
+/** A record with one entry set, or taken out where the value is `undefined`. */
+export function withEntry<Entries extends object>(
+  entries: Entries,
+  key: string,
+  value: unknown,
+): Entries {
+  const rest = Object.fromEntries(Object.entries(entries).filter(([name]) => name !== key));
+  return (value === undefined ? rest : { ...rest, [key]: value }) as Entries;
+}
+
+/** The value as the reader's own, or nothing where it is what would stand there anyway. */
+export function ownValue<Value>(value: Value, { otherwise }: Given<Value>): Value | undefined {
+  return value === otherwise.value ? undefined : value;
+}
+
+/** The weight of a gap set. */
+export function withGap(programme: Programme, gap: string, weight: number | undefined): Programme {
+  return { ...programme, gaps: withEntry(programme.gaps, gap, weight) };
+}
+
+/** The model that the programme follows set, or left to the recommendation. */
+export function withModel(programme: Programme, model: string | undefined): Programme {
+  return withEntry(programme, 'model', model);
+}
+
+/** A preset taken: its weights stand, one's own are gone. */
+export function withPreset(programme: Programme, preset: string | undefined): Programme {
+  const selection = withEntry({ ...programme.selection, weights: {} }, 'preset', preset);
+  return { ...programme, selection };
+}
+
+/** One criterion's weight set. */
+export function withWeight(
+  programme: Programme,
+  criterion: string,
+  weight: number | undefined,
+): Programme {
+  const weights = withEntry(programme.selection.weights, criterion, weight);
+  return withField(programme, 'selection', 'weights', weights);
+}
+
+/** One rating set; a method without changed ratings leaves no trace. */
+export function withRating(
+  programme: Programme,
+  method: string,
+  criterion: string,
+  rating: number | undefined,
+): Programme {
+  const own = withEntry(programme.selection.ratings[method] ?? {}, criterion, rating);
+  const ratings = withEntry(
+    programme.selection.ratings,
+    method,
+    Object.keys(own).length === 0 ? undefined : own,
+  );
+  return withField(programme, 'selection', 'ratings', ratings);
+}
+
+/** Whether a method is compared set. */
+export function withCompared(
+  programme: Programme,
+  method: string,
+  compared: boolean | undefined,
+): Programme {
+  const all = withEntry(programme.selection.compared, method, compared);
+  return withField(programme, 'selection', 'compared', all);
+}
