@@ -1,3 +1,5 @@
+import { shortened } from '../programme/reading/shortened.ts';
+
 /** Longest fragment that is read, in UTF-16 units: more than any honest link needs. */
 export const longestFragment = 8_192;
 
@@ -45,7 +47,7 @@ export function readFragment<State>(
   if (fragment.length > longestFragment) {
     const dropped = {
       key: '#',
-      value: short(fragment),
+      value: shortened(fragment),
       reason: 'too-long' as const,
       allowed: `${longestFragment}`,
     };
@@ -56,7 +58,7 @@ export function readFragment<State>(
   if (version > linkVersion) {
     return {
       state: initial,
-      dropped: [{ key: 'v', value: short(String(version)), reason: 'newer-version' }],
+      dropped: [{ key: 'v', value: shortened(String(version)), reason: 'newer-version' }],
     };
   }
   const dropped: Dropped[] = [];
@@ -65,8 +67,8 @@ export function readFragment<State>(
   for (const [key, value] of pairs) {
     const drop = (reason: DropReason, allowed?: string) =>
       dropped.push({
-        key: short(key),
-        value: short(value),
+        key: shortened(key),
+        value: shortened(value),
         reason,
         ...(allowed === undefined ? {} : { allowed }),
       });
@@ -96,7 +98,8 @@ export function readNumber(
   const allowed = `${range.min}–${range.max}`;
   const pattern = range.whole === true ? /^-?\d{1,9}$/ : /^-?\d{1,9}(\.\d{1,9})?$/;
   if (!pattern.test(value)) return { ok: false, reason: 'not-a-number', allowed };
-  const number = Number(value);
+  // −0 is 0 to whoever wrote it.
+  const number = Number(value) + 0;
   if (number < range.min || number > range.max)
     return { ok: false, reason: 'out-of-range', allowed };
   return { ok: true, value: number };
@@ -106,8 +109,4 @@ export function readNumber(
 export function writeFragment(pairs: readonly (readonly [string, string])[]): string {
   const sorted = [...pairs].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
   return new URLSearchParams(sorted.map(([key, value]) => [key, value])).toString();
-}
-
-function short(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }

@@ -1,0 +1,14 @@
+/** What a readable setting link may name: taken from the content, so that a new method needs no change here. */
+export interface LinkVocabulary {
+  /** Ids of the criteria. */
+  readonly criteria: readonly string[];
+  /** Methods, and whether each is compared unless asked otherwise. */
+  readonly methods: readonly { readonly id: string; readonly compared: boolean }[];
+  /** Presets of weights, 0 to 10 by criterion; the first is the opening one. */
+  readonly presets: readonly {
+    readonly id: string;
+    readonly weights: Readonly<Record<string, number>>;
+  }[];
+  /** Ids of the development gaps. */
+  readonly gaps: readonly string[];
+}
