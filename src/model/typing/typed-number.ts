@@ -11,9 +11,12 @@ export type TypedNumber =
   /** Two numbers that both would do; the edition's reading comes first. */
   | { readonly kind: 'ambiguous'; readonly readings: readonly [number, number] }
   | { readonly kind: 'empty' | 'not-a-number' }
-  | { readonly kind: 'out-of-range'; readonly value: number }
-  /** `readings`: what it would be by other conventions, where that is whole and within the range. */
-  | { readonly kind: 'not-whole'; readonly value: number; readonly readings?: readonly number[] }
+  /** `readings`: what it would be to the reader, or for a broken number by other conventions, where that would do. */
+  | {
+      readonly kind: 'out-of-range' | 'not-whole';
+      readonly value: number;
+      readonly readings?: readonly number[];
+    }
   /** `currency` as `readCurrencySign` gives it; `readings` where the number itself could be either of two. */
   | {
       readonly kind: 'other-currency';
@@ -38,8 +41,10 @@ const longestText = 40;
 
 /**
  * Reads a number as typed or pasted, strictly: digits of any one script, groups only where a locale puts them, a minus
- * only in front, no exponents. A text that the locales read as two numbers within the range is asked about; one that
- * none of them reads is tried with other groups, then by the other conventions of the world. Empty is not nought; nothing is clamped or rounded.
+ * only in front, no exponents. A text that the locales read as two numbers within the range is asked about. Where only
+ * the edition's reading will do, it is taken; where only another will do, that is offered. A text that none of the
+ * locales reads is tried with other groups, then by the other conventions of the world. Empty is not nought; nothing is
+ * clamped or rounded.
  * @throws {RangeError} for a malformed locale or currency, never for a text.
  */
 export function readTypedNumber(text: string, reading: NumberReading): TypedNumber {
@@ -53,17 +58,16 @@ export function readTypedNumber(text: string, reading: NumberReading): TypedNumb
   const [first] = values;
   if (first === undefined) return { kind: 'not-a-number' };
   const { range } = reading;
-  const within = values.filter((value) => value >= range.min && value <= range.max);
-  const [inRange] = within;
-  if (inRange === undefined) return { kind: 'out-of-range', value: first };
-  const [value, other] = within.filter((each) => isAllowed(each, range));
-  if (value === undefined) {
-    const conventional = valuesIn(parts, conventionalShapes).filter(
-      (each) => each >= range.min && each <= range.max && isAllowed(each, range),
-    );
-    const others = conventional.length === 0 ? {} : { readings: conventional };
-    return { kind: 'not-whole', value: inRange, ...others };
+  const doing = values.filter((value) => fits(value, range));
+  if (doing[0] !== first) {
+    // The edition's reading is never passed over in silence: £200,000 is not £200 because 200.000 would fit.
+    const kind = isWithin(first, range) ? 'not-whole' : 'out-of-range';
+    const conventional = kind === 'not-whole' ? valuesIn(parts, conventionalShapes) : [];
+    const meant = [...new Set([...doing, ...conventional])].filter((value) => fits(value, range));
+    const offered = meant.length > 0 && parts.otherCurrency === undefined;
+    return { kind, value: first, ...(offered ? { readings: meant } : {}) };
   }
+  const [value, other] = [first, doing[1]];
   const either = other === undefined ? undefined : ([value, other] as const);
   if (parts.otherCurrency !== undefined) {
     const doubt = either === undefined ? {} : { readings: either };
@@ -73,8 +77,12 @@ export function readTypedNumber(text: string, reading: NumberReading): TypedNumb
   return { kind: 'number', value, ...(echo ? { echo } : {}) };
 }
 
-function isAllowed(value: number, { whole }: NumberReading['range']): boolean {
-  return whole !== true || Number.isInteger(value);
+function isWithin(value: number, { min, max }: NumberReading['range']): boolean {
+  return value >= min && value <= max;
+}
+
+function fits(value: number, range: NumberReading['range']): boolean {
+  return isWithin(value, range) && (range.whole !== true || Number.isInteger(value));
 }
 
 /** The numbers that the locales see in a text, the edition's first; or else those that any convention sees in it. */

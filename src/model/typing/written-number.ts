@@ -40,3 +40,29 @@ function withoutExponent(value: number): string {
   if (shift < 0) return `${sign}0.${'0'.repeat(-shift - whole.length)}${whole}${fraction}`;
   return `${sign}${whole}${fraction.padEnd(shift, '0')}`;
 }
+
+/**
+ * Writes a number for reading, grouped as the locale (a BCP 47 tag) groups, with its decimals; one that would fill a
+ * line is written with a power of ten. A number that is not finite is written as nothing.
+ */
+export function writeNumberInFull(value: number, locale: string): string {
+  if (!Number.isFinite(value)) return '';
+  const size = Math.abs(value);
+  const long = size >= 1e21 || (size > 0 && size < 1e-9);
+  return new Intl.NumberFormat(locale, {
+    maximumFractionDigits: 15,
+    notation: long ? 'scientific' : 'standard',
+    signDisplay: 'negative',
+  }).format(value);
+}
+
+/**
+ * Writes a number for repeating it back, in a locale (a BCP 47 tag): as `writeNumberInFull` does, but without groups
+ * and if need be with a nought more where "1,234" or "1.234" might be taken for another number by anybody.
+ */
+export function writeUnmistakably(value: number, locale: string): string {
+  const written = writeNumberInFull(value, locale);
+  const everybody = [locale, 'en-US', 'de-DE'];
+  const { kind } = readTypedNumber(written, { locales: everybody, range: everything });
+  return kind === 'ambiguous' ? writeNumber(value, everybody) : written;
+}

@@ -122,23 +122,76 @@ describe('a text with two readings is asked about', () => {
     expect(read('1,234', ['de-DE', 'fr-FR'])).toEqual(echoed(1.234));
   });
 
-  it('not when only one of them is within the range, or whole where it must be', () => {
-    const locales = ['en-GB', 'de-DE'];
+  const locales = ['en-GB', 'de-DE'];
+
+  it("not when only the edition's will do: that is repeated back", () => {
     expect(read('1.234', locales, { range: { min: 0, max: 10 } })).toEqual(echoed(1.234));
-    expect(read('1.234', locales, { range: { min: 10, max: 9999 } })).toEqual(echoed(1234));
-    expect(read('1.234', locales, { range: { ...anything, whole: true } })).toEqual(echoed(1234));
+    expect(read('1,234', locales, { range: { ...anything, whole: true } })).toEqual(echoed(1234));
+  });
+
+  it("when only the reader's will do, that is offered but not taken", () => {
+    expect(read('200,000', locales, { range: { min: 0, max: 100_000 } })).toEqual({
+      kind: 'out-of-range',
+      value: 200_000,
+      readings: [200],
+    });
+    expect(read('1.234', locales, { range: { min: 10, max: 9999 } })).toEqual({
+      kind: 'out-of-range',
+      value: 1.234,
+      readings: [1234],
+    });
+    expect(read('1.234', locales, { range: { ...anything, whole: true } })).toEqual({
+      kind: 'not-whole',
+      value: 1.234,
+      readings: [1234],
+    });
   });
 });
 
 describe('what is no number', () => {
-  it.each(
-    // prettier-ignore
-    [
-      'abc', '-', '.', ',', '£', '1e3', '1E3', '0x10', 'Infinity', '-Infinity', 'NaN', '∞', '(12)', '12-', '--12', '1-2',
-      '1 2', '1  234', '1,,234', '1,23,4', '1.2.3', '1.234,5.6', '1,234,56', '0,123,456', '12,345,6', '1/2',
-      '5%', '£5', '5k', '1_000', '1\n234', '1٢', '१2', '٣۳', '5 hours', '½', '²', 'Ⅷ', '一', '1'.repeat(41), '1 '.repeat(30),
-    ],
-  )('"%s"', (text) => {
+  it.each([
+    'abc',
+    '-',
+    '.',
+    ',',
+    '£',
+    '1e3',
+    '1E3',
+    '0x10',
+    'Infinity',
+    '-Infinity',
+    'NaN',
+    '∞',
+    '(12)',
+    '12-',
+    '--12',
+    '1-2',
+    '1 2',
+    '1  234',
+    '1,,234',
+    '1,23,4',
+    '1.2.3',
+    '1.234,5.6',
+    '1,234,56',
+    '0,123,456',
+    '12,345,6',
+    '1/2',
+    '5%',
+    '£5',
+    '5k',
+    '1_000',
+    '1\n234',
+    '1٢',
+    '१2',
+    '٣۳',
+    '5 hours',
+    '½',
+    '²',
+    'Ⅷ',
+    '一',
+    '1'.repeat(41),
+    '1 '.repeat(30),
+  ])('"%s"', (text) => {
     expect(read(text, ['en-GB', 'de-DE', 'ar-EG'])).toEqual(notANumber);
   });
 
@@ -249,6 +302,14 @@ describe('money', () => {
       value: 1.234,
       currency: 'USD',
       readings: [1.234, 1234],
+    });
+  });
+
+  it('an amount in another currency that will not do is not offered in another reading', () => {
+    const range = { min: 0, max: 100_000 };
+    expect(read('$200,000', ['en-GB', 'de-DE'], { currency: 'GBP', range })).toEqual({
+      kind: 'out-of-range',
+      value: 200_000,
     });
   });
 

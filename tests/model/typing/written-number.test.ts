@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readTypedNumber } from '../../../src/model/typing/typed-number.ts';
 import { moneySign, writeMoney } from '../../../src/model/typing/written-money.ts';
-import { writeNumber } from '../../../src/model/typing/written-number.ts';
+import {
+  writeNumber,
+  writeNumberInFull,
+  writeUnmistakably,
+} from '../../../src/model/typing/written-number.ts';
 import { someLocales } from './some-locales.ts';
 
 const range = { min: -Number.MAX_VALUE, max: Number.MAX_VALUE };
@@ -54,6 +58,35 @@ describe('a number written into a field', () => {
         expect(writeNumber(value, [each])).toMatch(/^(?:[-\u2212]?\p{Nd}+(?:[.,٫]\p{Nd}+)?)?$/u);
       }),
     );
+  });
+});
+
+describe('a number written for reading', () => {
+  it.each([
+    [1234.56, 'en-GB', '1,234.56'],
+    [1.234, 'en-GB', '1.234'],
+    [1234567.5, 'de-DE', '1.234.567,5'],
+    [0.1, 'en-GB', '0.1'],
+    [-0, 'en-GB', '0'],
+    [1e308, 'en-GB', '1E308'],
+    [5e-324, 'en-GB', '5E-324'],
+    [NaN, 'en-GB', ''],
+  ] as const)('%d in %s is "%s"', (value, each, text) => {
+    expect(writeNumberInFull(value, each)).toBe(text);
+  });
+});
+
+describe('a number repeated back', () => {
+  it.each([
+    [1234.56, 'en-GB', '1,234.56'],
+    [1234, 'en-GB', '1234'],
+    [1234567, 'en-GB', '1,234,567'],
+    [1.234, 'en-GB', '1.2340'],
+    [1.234, 'de-DE', '1,2340'],
+    [1234, 'fr-FR', '1\u202f234'],
+    [12.5, 'en-GB', '12.5'],
+  ] as const)('%d in %s is "%s"', (value, each, text) => {
+    expect(writeUnmistakably(value, each)).toBe(text);
   });
 });
 
