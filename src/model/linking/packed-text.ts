@@ -24,10 +24,10 @@ export function unpackedText(packed: string): Unpacked {
   const bytes = fromBase64url(packed);
   if (bytes === undefined || bytes.length === 0) return { kind: 'refused', reason: 'unreadable' };
   try {
-    // fflate drops what does not fit without a word, so one byte more than allowed tells that there was too much.
+    // fflate leaves out what does not fit without a word, so one byte more than allowed tells that there was too much.
     const out = new Uint8Array(mostUnpackedBytes + 1);
     const unpacked = inflateSync(bytes, { dictionary, out });
-    if (unpacked.length > mostUnpackedBytes) return { kind: 'refused', reason: 'too-large' };
+    if (unpacked.length === out.length) return { kind: 'refused', reason: 'too-large' };
     return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(unpacked) };
   } catch {
     return { kind: 'refused', reason: 'unreadable' };

@@ -11,10 +11,10 @@ export const programmeLinkVersion = 1;
  */
 export const longestReadLink = 32_768;
 
-/** Reads what stands after `p=`: version, a point, packed JSON. Nothing makes it throw. */
+/** Reads what stands after `p=`: the version, a point, and what that version packs. Nothing makes it throw. */
 export function readProgrammeLink(value: string): ProgrammeReading {
   if (value.length > longestReadLink) return { kind: 'refused', reason: 'too-large' };
-  const [, version, packed] = /^(\d{1,9})\.([\w-]+)$/.exec(value) ?? [];
+  const [, version, packed] = /^(\d{1,9})\.(.+)$/.exec(value) ?? [];
   if (version === undefined || packed === undefined)
     return { kind: 'refused', reason: 'unreadable' };
   if (Number(version) > programmeLinkVersion) return { kind: 'newer', version: Number(version) };

@@ -2,8 +2,9 @@ import { programmeRanges as ranges } from '../../programme/ranges.ts';
 import { emptyProgramme, type Programme } from '../../programme/schema.ts';
 import { type FieldReader, longestFragment, readFragment } from '../fragment.ts';
 import type { LinkVocabulary } from '../link-vocabulary.ts';
-import { numberField, switchField, wordField } from './setting-field.ts';
+import { numberField } from './number-field.ts';
 import type { SettingReading } from './setting-reading.ts';
+import { switchField, wordField } from './word-field.ts';
 
 type Field = FieldReader<Programme>;
 type Preset = LinkVocabulary['presets'][number];

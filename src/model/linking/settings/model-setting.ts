@@ -7,8 +7,9 @@ import {
 } from '../../programme/schema.ts';
 import { type FieldReader, longestFragment, readFragment } from '../fragment.ts';
 import type { LinkVocabulary } from '../link-vocabulary.ts';
-import { numberField, switchField, wordField } from './setting-field.ts';
+import { numberField } from './number-field.ts';
 import type { SettingReading } from './setting-reading.ts';
+import { switchField, wordField } from './word-field.ts';
 
 type Context = Programme['context'];
 type Field = FieldReader<Programme>;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { DropReason } from './dropped-part.ts';
-import { longestText, textKind } from './text-schema.ts';
+import { longestText, textKind } from './text-kind.ts';
 
 type Schema = z.core.$ZodType;
 

@@ -1,4 +1,4 @@
-import { longestText, takes, textKind } from './text-schema.ts';
+import { longestText, takes, textKind } from './text-kind.ts';
 import type * as z from 'zod/mini';
 
 const turning = /[\u202A-\u202E\u2066-\u2069]/gu;

@@ -5,6 +5,9 @@ import { type ProgrammeReading, readProgramme } from './read-programme.ts';
 /** Longest text of a file that is parsed, in UTF-16 units: a hundred times a full programme. */
 export const longestProgrammeText = 2_000_000;
 
+/** Largest file that can hold such a text, in bytes: three for a UTF-16 unit and three for a byte order mark. */
+export const largestProgrammeFileBytes = 3 * longestProgrammeText + 3;
+
 /**
  * Reads the text of a programme's file, whatever the file is called. A byte order mark and any ends of lines are taken; a
  * text over 2,000,000 UTF-16 units is refused before it is parsed. Nothing makes it throw.

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  largestProgrammeFileBytes,
   longestProgrammeText,
   readProgrammeText,
   writeProgrammeText,
@@ -60,6 +61,11 @@ describe('a programme file', () => {
     const started = performance.now();
     expect(readProgrammeText(text)).toEqual({ kind: 'refused', reason: 'too-large' });
     expect(performance.now() - started).toBeLessThan(250);
+  });
+
+  it('is never larger than what is opened', () => {
+    const longest = '\uFEFF' + '十'.repeat(longestProgrammeText);
+    expect(Buffer.byteLength(longest)).toBe(largestProgrammeFileBytes);
   });
 
   it('nested a million deep is refused', () => {
