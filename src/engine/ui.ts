@@ -1,7 +1,10 @@
 import { getEntry } from 'astro:content';
 import edition from '#edition-config';
+import type compare from '../content/ui/en/compare.json';
 import type evidence from '../content/ui/en/evidence.json';
+import type fields from '../content/ui/en/fields.json';
 import type pages from '../content/ui/en/pages.json';
+import type plan from '../content/ui/en/plan.json';
 import type planners from '../content/ui/en/planners.json';
 import type search from '../content/ui/en/search.json';
 import type site from '../content/ui/en/site.json';
@@ -9,8 +12,11 @@ import type words from '../content/ui/en/words.json';
 
 /** The areas of the interface strings; each is one file in `content/ui/<language>/`. */
 export interface UiAreas {
+  compare: typeof compare;
   evidence: typeof evidence;
+  fields: typeof fields;
   pages: typeof pages;
+  plan: typeof plan;
   planners: typeof planners;
   search: typeof search;
   site: typeof site;

@@ -1,7 +1,7 @@
 import type { Gap, ModelDemands } from '../decision/model-choice.ts';
 import type { Criterion, MethodCandidate } from '../decision/types.ts';
 import type { EventNeeds, Rates } from '../planning/types.ts';
-import type { Placement } from '../planning/placement.ts';
+import type { PlannedTrack } from './schema.ts';
 
 /** A gap with the weight at which the chooser opens, 0 to 10. */
 export interface ProgrammeGap extends Gap {
@@ -38,11 +38,7 @@ export interface ProgrammeBlend {
   readonly weeks: number;
   readonly executives: number;
   readonly preset: string;
-  readonly tracks: readonly {
-    readonly method: string;
-    readonly count: number;
-    readonly placement: Placement;
-  }[];
+  readonly tracks: readonly PlannedTrack[];
 }
 
 /** What a programme is evaluated against: the site's content as plain data. */
@@ -78,4 +74,6 @@ export interface ProgrammeDefaults {
   readonly draws: number;
   /** Overhead on the lines that are paid, 0 to 1. */
   readonly overheadShare: number;
+  /** Coordinator hours for each week and cohort. */
+  readonly coordinatorHours: number;
 }

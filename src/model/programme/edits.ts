@@ -1,5 +1,5 @@
 import type { Given } from './given.ts';
-import type { Programme } from './schema.ts';
+import { emptyProgramme, type Programme } from './schema.ts';
 
 type Section = 'context' | 'selection' | 'constraints' | 'plan' | 'business';
 
@@ -78,4 +78,42 @@ export function withCompared(
 ): Programme {
   const all = withEntry(programme.selection.compared, method, compared);
   return withField(programme, 'selection', 'compared', all);
+}
+
+/** Parts of a programme that can go back to the site's values. */
+export type Resettable =
+  'context' | 'gaps' | 'model' | 'selection' | 'constraints' | 'plan' | 'business' | 'measurement';
+
+/** The programme with some parts as in an empty one. */
+export function withReset(programme: Programme, parts: readonly Resettable[]): Programme {
+  const empty = emptyProgramme();
+  return parts.reduce<Programme>((reset, part) => withEntry(reset, part, empty[part]), programme);
+}
+
+/** Whether any of the parts holds something of the reader's. */
+export function holdsAny(programme: Programme, parts: readonly Resettable[]): boolean {
+  const empty = emptyProgramme();
+  return parts.some((part) => JSON.stringify(programme[part]) !== JSON.stringify(empty[part]));
+}
+
+/** What a setting of one planner says, taken over into a programme; a preset or a weight of it replaces all weights. */
+export function withSetting(programme: Programme, setting: Programme): Programme {
+  const { selection } = setting;
+  const weighs = selection.preset !== undefined || Object.keys(selection.weights).length > 0;
+  const own = weighs
+    ? withEntry({ ...programme.selection, weights: {} }, 'preset', undefined)
+    : programme.selection;
+  return {
+    ...programme,
+    context: { ...programme.context, ...setting.context },
+    gaps: Object.keys(setting.gaps).length > 0 ? setting.gaps : programme.gaps,
+    selection: {
+      ...own,
+      ...selection,
+      weights: weighs ? selection.weights : own.weights,
+      ratings: { ...own.ratings, ...selection.ratings },
+      compared: { ...own.compared, ...selection.compared },
+    },
+    constraints: { ...programme.constraints, ...setting.constraints },
+  };
 }

@@ -1,17 +1,18 @@
 import type { ChooserContent } from '../../../engine/chooser-content.ts';
-import type { ChooserState } from '../../../model/linking/chooser-link.ts';
+import { ownValue, withGap } from '../../../model/programme/edits.ts';
+import type { Plan } from '../frame/plan.ts';
 import type { PlannerStrings } from '../shared/strings.ts';
 import { WeightField } from '../shared/WeightField.tsx';
 
 interface Props {
+  readonly plan: Plan;
   readonly content: ChooserContent;
-  readonly state: ChooserState;
-  readonly change: (next: (state: ChooserState) => ChooserState) => void;
   readonly strings: PlannerStrings;
 }
 
 /** How much each development gap matters, grouped by the model that closes it. */
-export function GapInputs({ content, state, change, strings }: Props) {
+export function GapInputs({ plan, content, strings }: Props) {
+  const { gaps } = plan.evaluation.decide.inputs;
   const groups = [
     ['reverse', strings.gapsReverse],
     ['traditional', strings.gapsTraditional],
@@ -24,17 +25,24 @@ export function GapInputs({ content, state, change, strings }: Props) {
           <legend>{legend}</legend>
           {content.gaps
             .filter((gap) => gap.side === side)
-            .map(({ id, label, summary }) => (
-              <WeightField
-                key={id}
-                label={label}
-                help={summary}
-                value={state.gaps[id] ?? 0}
-                onChange={(value) => {
-                  change((before) => ({ ...before, gaps: { ...before.gaps, [id]: value } }));
-                }}
-              />
-            ))}
+            .map(({ id, label, summary }) => {
+              const weight = gaps[id];
+              return (
+                weight !== undefined && (
+                  <WeightField
+                    key={id}
+                    label={label}
+                    help={summary}
+                    value={weight.value}
+                    onChange={(value) => {
+                      plan.edit(`gap-${id}`, (programme) =>
+                        withGap(programme, id, ownValue(value, weight)),
+                      );
+                    }}
+                  />
+                )
+              );
+            })}
         </fieldset>
       ))}
     </>

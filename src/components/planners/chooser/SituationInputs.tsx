@@ -1,46 +1,44 @@
-import {
-  chooserRanges,
-  type ChooserState,
-  governanceFlags,
-  safetyLevels,
-} from '../../../model/linking/chooser-link.ts';
-import { NumberField } from '../shared/NumberField.tsx';
+import { ownValue, withField } from '../../../model/programme/edits.ts';
+import { programmeRanges } from '../../../model/programme/ranges.ts';
+import { governanceFlags, safetyLevels } from '../../../model/programme/schema.ts';
+import { PlanNumber } from '../frame/PlanNumber.tsx';
+import type { Plan } from '../frame/plan.ts';
+import type { FieldWords } from '../fields/field-words.ts';
 import type { PlannerStrings } from '../shared/strings.ts';
 
 interface Props {
-  readonly state: ChooserState;
-  readonly change: (next: (state: ChooserState) => ChooserState) => void;
-  readonly onWeeks: (weeks: number | undefined) => void;
-  /** A new value draws the typed field afresh. */
-  readonly round: string;
-  readonly locale: string;
+  readonly plan: Plan;
+  readonly fields: FieldWords;
   readonly strings: PlannerStrings;
+  readonly onProblem: (label: string, problem: boolean) => void;
 }
 
 /** Time, safety, governance, and whether a traditional mentor exists. */
-export function SituationInputs({ state, change, onWeeks, round, locale, strings }: Props) {
+export function SituationInputs({ plan, fields, strings, onProblem }: Props) {
+  const { inputs } = plan.evaluation.decide;
   const safety = { low: strings.safetyLow, medium: strings.safetyMedium, high: strings.safetyHigh };
   return (
     <>
       <fieldset className="group">
         <legend>{strings.situation}</legend>
-        <NumberField
-          key={round}
+        <PlanNumber
+          {...{ plan, fields, onProblem }}
           label={strings.horizon}
-          value={state.weeks}
-          range={chooserRanges.weeks}
-          locale={locale}
-          strings={strings}
-          onChange={onWeeks}
+          given={inputs.horizonWeeks}
+          range={programmeRanges.horizonWeeks}
+          what="horizon-weeks"
+          set={(programme, weeks) => withField(programme, 'context', 'horizonWeeks', weeks)}
         />
         <label className="choice">
           <input
             type="checkbox"
-            checked={state.existingMentor}
+            checked={inputs.existingMentor.value}
             autoComplete="off"
             onChange={(event) => {
-              const existingMentor = event.currentTarget.checked;
-              change((before) => ({ ...before, existingMentor }));
+              const own = ownValue(event.currentTarget.checked, inputs.existingMentor);
+              plan.edit('existing-mentor', (programme) =>
+                withField(programme, 'context', 'existingMentor', own),
+              );
             }}
           />
           {strings.existingMentor}
@@ -54,10 +52,12 @@ export function SituationInputs({ state, change, onWeeks, round, locale, strings
               <input
                 type="radio"
                 name="safety"
-                checked={state.safety === level}
+                checked={inputs.safety.value === level}
                 autoComplete="off"
                 onChange={() => {
-                  change((before) => ({ ...before, safety: level }));
+                  plan.edit('safety', (programme) =>
+                    withField(programme, 'context', 'safety', ownValue(level, inputs.safety)),
+                  );
                 }}
               />
               {safety[level]}
@@ -72,14 +72,11 @@ export function SituationInputs({ state, change, onWeeks, round, locale, strings
             <label key={flag}>
               <input
                 type="checkbox"
-                checked={state.governance[flag]}
+                checked={inputs.governance[flag].value}
                 autoComplete="off"
                 onChange={(event) => {
-                  const on = event.currentTarget.checked;
-                  change((before) => ({
-                    ...before,
-                    governance: { ...before.governance, [flag]: on },
-                  }));
+                  const own = ownValue(event.currentTarget.checked, inputs.governance[flag]);
+                  plan.edit(flag, (programme) => withField(programme, 'context', flag, own));
                 }}
               />
               {strings[flag]}

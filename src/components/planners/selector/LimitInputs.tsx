@@ -1,35 +1,33 @@
-import { selectorRanges, type SelectorState } from '../../../model/linking/selector-link.ts';
-import { NumberField } from '../shared/NumberField.tsx';
+import { withField } from '../../../model/programme/edits.ts';
+import { programmeRanges } from '../../../model/programme/ranges.ts';
+import type { FieldWords } from '../fields/field-words.ts';
+import type { Plan } from '../frame/plan.ts';
+import { PlanNumber } from '../frame/PlanNumber.tsx';
 import type { PlannerStrings } from '../shared/strings.ts';
 
-/** The limits that are typed as numbers. */
-export type LimitName = 'capHours' | 'weeks' | 'facilitatorHours';
-
 interface Props {
-  readonly state: SelectorState;
-  readonly locale: string;
+  readonly plan: Plan;
+  readonly fields: FieldWords;
   readonly strings: PlannerStrings;
-  readonly onChange: (name: LimitName, value: number | undefined) => void;
+  readonly onProblem: (label: string, problem: boolean) => void;
 }
 
-const names: readonly LimitName[] = ['capHours', 'weeks', 'facilitatorHours'];
+const names = ['capHours', 'weeks', 'facilitatorHours'] as const;
 
 /** What executives, weeks and facilitators allow. */
-export function LimitInputs({ state, locale, strings, onChange }: Props) {
+export function LimitInputs({ plan, fields, strings, onProblem }: Props) {
   return (
     <fieldset className="group">
       <legend>{strings.limits}</legend>
       {names.map((name) => (
-        <NumberField
+        <PlanNumber
           key={name}
+          {...{ plan, fields, onProblem }}
           label={strings[name]}
-          value={state[name]}
-          range={selectorRanges[name]}
-          locale={locale}
-          strings={strings}
-          onChange={(value) => {
-            onChange(name, value);
-          }}
+          given={plan.evaluation.methods.inputs[name]}
+          range={programmeRanges[name]}
+          what={name}
+          set={(programme, value) => withField(programme, 'constraints', name, value)}
         />
       ))}
     </fieldset>

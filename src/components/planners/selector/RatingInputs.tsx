@@ -1,21 +1,22 @@
 import { useId } from 'react';
 import type { SelectorContent } from '../../../engine/selector-content.ts';
 import { fill } from '../../../engine/fill.ts';
-import type { SelectorState } from '../../../model/linking/selector-link.ts';
+import { ownValue, withRating } from '../../../model/programme/edits.ts';
+import type { Plan } from '../frame/plan.ts';
 import type { PlannerStrings } from '../shared/strings.ts';
 
 interface Props {
+  readonly plan: Plan;
   readonly content: SelectorContent;
-  readonly state: SelectorState;
-  readonly change: (next: (state: SelectorState) => SelectorState) => void;
   readonly strings: PlannerStrings;
 }
 
 type Method = SelectorContent['methods'][number];
 
 /** Every rating of the compared methods with its reason and origin; each can be changed, and a changed one is marked. */
-export function RatingInputs({ content, state, change, strings }: Props) {
-  const methods = content.methods.filter(({ id }) => state.compared.includes(id));
+export function RatingInputs({ plan, content, strings }: Props) {
+  const { compared } = plan.evaluation.methods.inputs;
+  const methods = content.methods.filter(({ id }) => compared[id]?.value === true);
   const origins = methods.flatMap((method) => Object.values(method.origins));
   const ours = origins.filter(({ basis }) => basis === 'ours').length;
   return (
@@ -23,43 +24,40 @@ export function RatingInputs({ content, state, change, strings }: Props) {
       <legend>{strings.ratings}</legend>
       <p className="help">{fill(strings.ratingsHelp, { ours, total: origins.length })}</p>
       {methods.map((method) => (
-        <MethodRatings key={method.id} {...{ method, content, state, change, strings }} />
+        <MethodRatings key={method.id} {...{ plan, method, content, strings }} />
       ))}
     </fieldset>
   );
 }
 
-function MethodRatings({
-  method,
-  content,
-  state,
-  change,
-  strings,
-}: Props & { readonly method: Method }) {
+function MethodRatings({ plan, method, content, strings }: Props & { readonly method: Method }) {
   const id = useId();
-  const edited = state.ratings[method.id] ?? {};
-  const count = Object.keys(edited).length;
+  const ratings = plan.evaluation.methods.inputs.ratings[method.id] ?? {};
+  const changedAny = Object.values(ratings).some(({ from }) => from === 'yours');
   return (
     <details className="method-ratings">
       <summary>
         {method.label}
-        {count > 0 && <small> ({strings.presetChanged})</small>}
+        {changedAny && <small> ({strings.presetChanged})</small>}
       </summary>
       {content.criteria.map(({ id: criterion, label, low, high }) => {
-        const own = method.ratings[criterion] ?? 1;
+        const rating = ratings[criterion];
         const origin = method.origins[criterion];
         const field = `${id}-${criterion}`;
-        const changed = edited[criterion] !== undefined;
+        if (rating === undefined) return null;
         return (
           <div className="rating" key={criterion}>
             <label htmlFor={field}>{label}</label>
             <select
               id={field}
-              value={edited[criterion] ?? own}
+              value={rating.value}
               autoComplete="off"
               aria-describedby={`${field}-why`}
               onChange={(event) => {
-                rate(criterion, Number(event.currentTarget.value), own);
+                const own = ownValue(Number(event.currentTarget.value), rating);
+                plan.edit(`rating-${method.id}-${criterion}`, (programme) =>
+                  withRating(programme, method.id, criterion, own),
+                );
               }}
             >
               {[1, 2, 3, 4, 5].map((value) => (
@@ -69,7 +67,9 @@ function MethodRatings({
               ))}
             </select>
             <p id={`${field}-why`} className="help">
-              {changed && <strong>{fill(strings.ratingChanged, { value: own })}. </strong>}
+              {rating.from === 'yours' && (
+                <strong>{fill(strings.ratingChanged, { value: rating.otherwise.value })}. </strong>
+              )}
               {origin?.reason}{' '}
               {origin?.source === undefined ? (
                 `(${strings.ratingOurs})`
@@ -84,12 +84,4 @@ function MethodRatings({
       })}
     </details>
   );
-
-  function rate(criterion: string, value: number, own: number) {
-    change((before) => {
-      const { [criterion]: _, ...others } = before.ratings[method.id] ?? {};
-      const ratings = value === own ? others : { ...others, [criterion]: value };
-      return { ...before, ratings: { ...before.ratings, [method.id]: ratings } };
-    });
-  }
 }

@@ -1,37 +1,35 @@
 import type { SelectorContent } from '../../../engine/selector-content.ts';
-import type { Selection } from '../../../model/decision/select-methods.ts';
-import type { SelectorState } from '../../../model/linking/selector-link.ts';
-import type { Figures } from '../shared/figures.ts';
+import { selectionSeed } from '../../../model/programme/selecting.ts';
+import type { Plan } from '../frame/plan.ts';
 import type { PlannerStrings } from '../shared/strings.ts';
 import { BlendLists } from './BlendLists.tsx';
+import { ChosenInputs } from './ChosenInputs.tsx';
 import { FlipList } from './FlipList.tsx';
 import { labelsOf } from './labels.ts';
 import { MarginTable } from './MarginTable.tsx';
 import { RankingList } from './RankingList.tsx';
 import { Robustness } from './Robustness.tsx';
-import { seed } from './use-selection.ts';
 import { Verdict } from './Verdict.tsx';
 import { VetoList } from './VetoList.tsx';
 
 interface Props {
+  readonly plan: Plan;
   readonly content: SelectorContent;
-  readonly selection: Selection;
-  readonly state: SelectorState;
-  readonly figures: Figures;
   readonly strings: PlannerStrings;
 }
 
 /** Everything that follows from the inputs, the verdict first. */
-export function SelectorResults({ content, selection, state, figures, strings }: Props) {
+export function SelectorResults({ plan, content, strings }: Props) {
+  const { figures } = plan;
+  const { selection, inputs } = plan.evaluation.methods;
   const labels = labelsOf(content);
   const shared = { content, labels, figures, strings };
   const rating = (method: string, criterion: string) =>
-    state.ratings[method]?.[criterion] ??
-    content.methods.find(({ id }) => id === method)?.ratings[criterion] ??
-    0;
+    inputs.ratings[method]?.[criterion]?.value ?? 0;
   return (
     <>
       <Verdict {...shared} selection={selection} threshold={content.acceptabilityThreshold} />
+      <ChosenInputs {...{ plan, strings }} />
       {selection.kind === 'ranked' && (
         <section aria-labelledby="ranking">
           <h2 id="ranking">{strings.ranking}</h2>
@@ -55,7 +53,7 @@ export function SelectorResults({ content, selection, state, figures, strings }:
             acceptability={selection.acceptability}
             order={selection.ranking.map(({ id }) => id)}
             draws={content.draws}
-            seed={seed}
+            seed={selectionSeed}
           />
           <BlendLists {...shared} blends={selection.blends} />
         </>

@@ -1,23 +1,25 @@
 import type { SelectorContent } from '../../../engine/selector-content.ts';
 import { fill } from '../../../engine/fill.ts';
-import type { SelectorState } from '../../../model/linking/selector-link.ts';
-import type { Figures } from '../shared/figures.ts';
+import { ownValue, withPreset, withWeight } from '../../../model/programme/edits.ts';
+import type { Plan } from '../frame/plan.ts';
 import type { PlannerStrings } from '../shared/strings.ts';
 import { WeightField } from '../shared/WeightField.tsx';
 
 interface Props {
+  readonly plan: Plan;
   readonly content: SelectorContent;
-  readonly state: SelectorState;
-  readonly change: (next: (state: SelectorState) => SelectorState) => void;
-  readonly figures: Figures;
   readonly strings: PlannerStrings;
 }
 
 /** Where to start from, and how much each criterion matters. */
-export function WeightInputs({ content, state, change, figures, strings }: Props) {
-  const preset = content.presets.find(({ id }) => id === state.preset);
-  const changed = content.criteria.some(({ id }) => state.weights[id] !== preset?.weights[id]);
-  const total = content.criteria.reduce((sum, { id }) => sum + (state.weights[id] ?? 0), 0);
+export function WeightInputs({ plan, content, strings }: Props) {
+  const { inputs } = plan.evaluation.methods;
+  const preset = content.presets.find(({ id }) => id === inputs.preset.value);
+  const changed = Object.values(inputs.weights).some(({ from }) => from === 'yours');
+  const total = Object.values(inputs.weights).reduce((sum, { value }) => sum + value, 0);
+  const choose = (id: string) => {
+    plan.edit('preset', (programme) => withPreset(programme, ownValue(id, inputs.preset)));
+  };
   return (
     <>
       <fieldset className="group">
@@ -29,18 +31,18 @@ export function WeightInputs({ content, state, change, figures, strings }: Props
                 type="radio"
                 name="preset"
                 value={id}
-                checked={state.preset === id}
+                checked={inputs.preset.value === id}
                 autoComplete="off"
                 onChange={() => {
                   choose(id);
                 }}
                 onClick={() => {
                   // The chosen preset chosen again brings its weights back.
-                  if (state.preset === id && changed) choose(id);
+                  if (inputs.preset.value === id && changed) choose(id);
                 }}
               />
               {label}
-              {state.preset === id && changed && <small> ({strings.presetChanged})</small>}
+              {inputs.preset.value === id && changed && <small> ({strings.presetChanged})</small>}
             </label>
           ))}
         </div>
@@ -49,30 +51,29 @@ export function WeightInputs({ content, state, change, figures, strings }: Props
       <fieldset className="group">
         <legend>{strings.weights}</legend>
         <p className="help">{strings.weightsHelp}</p>
-        {content.criteria.map(({ id, label, question }) => (
-          <WeightField
-            key={id}
-            label={label}
-            help={question}
-            value={state.weights[id] ?? 0}
-            note={
-              total > 0
-                ? fill(strings.weightShare, {
-                    share: figures.percent((state.weights[id] ?? 0) / total),
-                  })
-                : ''
-            }
-            onChange={(value) => {
-              change((before) => ({ ...before, weights: { ...before.weights, [id]: value } }));
-            }}
-          />
-        ))}
+        {content.criteria.map(({ id, label, question }) => {
+          const weight = inputs.weights[id];
+          if (weight === undefined) return null;
+          const share =
+            total > 0
+              ? fill(strings.weightShare, { share: plan.figures.percent(weight.value / total) })
+              : '';
+          return (
+            <WeightField
+              key={id}
+              label={label}
+              help={question}
+              value={weight.value}
+              note={share}
+              onChange={(value) => {
+                plan.edit(`weight-${id}`, (programme) =>
+                  withWeight(programme, id, ownValue(value, weight)),
+                );
+              }}
+            />
+          );
+        })}
       </fieldset>
     </>
   );
-
-  function choose(id: string) {
-    const weights = content.presets.find((candidate) => candidate.id === id)?.weights ?? {};
-    change((before) => ({ ...before, preset: id, weights }));
-  }
 }

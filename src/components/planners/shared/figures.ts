@@ -1,4 +1,4 @@
-/** Formats the figures of a planner in the edition's locale. */
+/** Formats the figures of a planner in one locale. */
 export interface Figures {
   /** A share 0 to 1 as a percentage, at most one decimal where it is small. */
   readonly percent: (share: number) => string;
@@ -10,10 +10,17 @@ export interface Figures {
   readonly signedPoints: (difference: number) => string;
   /** A plain number, at most two decimals. */
   readonly number: (value: number) => string;
+  /** Money in the currency, without decimals where it is whole. */
+  readonly money: (amount: number) => string;
+  /** A day such as `2027-01-11`. */
+  readonly date: (day: string) => string;
+  /** The time of day of an ISO instant. */
+  readonly time: (instant: string) => string;
+  readonly list: (words: readonly string[]) => string;
 }
 
-/** Figures for a locale such as `en-GB`. */
-export function figuresFor(locale: string): Figures {
+/** Figures for a locale such as `en-GB` and a currency such as `GBP`; words between them are in the language of the site. */
+export function figuresFor(locale: string, currency: string, language = locale): Figures {
   const format = (options: Intl.NumberFormatOptions) => {
     const formatter = new Intl.NumberFormat(locale, options);
     return (value: number) => formatter.format(value);
@@ -28,5 +35,17 @@ export function figuresFor(locale: string): Figures {
     points: (score) => points(score * 100),
     signedPoints: (difference) => signed(Math.round(difference * 1000) / 10),
     number: format({ maximumFractionDigits: 2 }),
+    money: format({ style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' }),
+    date: (day) => written(`${day}T12:00:00Z`, { dateStyle: 'medium', timeZone: 'UTC' }, locale),
+    time: (instant) => written(instant, { timeStyle: 'short' }, locale),
+    list: (words) => new Intl.ListFormat(language, { type: 'conjunction' }).format(words),
   };
+}
+
+/** A date in words; what is no date stays as it is. */
+function written(instant: string, options: Intl.DateTimeFormatOptions, locale: string): string {
+  const date = new Date(instant);
+  return Number.isNaN(date.getTime())
+    ? instant
+    : new Intl.DateTimeFormat(locale, options).format(date);
 }

@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import { ownValue } from '../../../model/programme/edits.ts';
+import type { Given } from '../../../model/programme/given.ts';
+import type { NumberRange } from '../../../model/programme/ranges.ts';
+import type { Programme } from '../../../model/programme/schema.ts';
+import type { FieldWords } from '../fields/field-words.ts';
+import { NumberField } from '../fields/NumberField.tsx';
+import type { Plan } from './plan.ts';
+import { Provenance } from './Provenance.tsx';
+
+interface Props {
+  readonly plan: Plan;
+  readonly fields: FieldWords;
+  readonly label: string;
+  readonly help?: string;
+  readonly given: Given<number>;
+  readonly range: NumberRange;
+  /** What is edited, for undo. */
+  readonly what: string;
+  readonly set: (programme: Programme, value: number | undefined) => Programme;
+  readonly onProblem: (label: string, problem: boolean) => void;
+}
+
+/** A number of the programme: where it comes from is said under it, and what was overridden can be restored. */
+export function PlanNumber(props: Props) {
+  const { plan, fields, label, help, given, range, what, set, onProblem } = props;
+  const [unread, setUnread] = useState(false);
+  return (
+    <NumberField
+      // Another programme: what was typed for the last one goes with its field.
+      key={plan.round}
+      label={label}
+      {...(help === undefined ? {} : { help })}
+      value={unread ? undefined : given.value}
+      range={range}
+      locales={plan.locales}
+      words={fields}
+      note={
+        <Provenance
+          given={given}
+          show={plan.figures.number}
+          strings={plan.strings}
+          onRestore={() => {
+            plan.edit(what, (programme) => set(programme, undefined));
+          }}
+        />
+      }
+      onProblem={(problem) => {
+        setUnread(problem);
+        onProblem(label, problem);
+      }}
+      onChange={(value) => {
+        if (value === undefined) return;
+        plan.edit(what, (programme) => set(programme, ownValue(value, given)));
+      }}
+    />
+  );
+}

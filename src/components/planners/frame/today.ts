@@ -1,0 +1,6 @@
+/** The reader's day, `2027-01-11`, in their own time zone. */
+export function today(): string {
+  const now = new Date();
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,62 @@
+/** The part of `Storage` that is used. */
+export type DeviceStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
+
+/** What the browser offers; given from outside, so that tests can offer something else. */
+export interface Device {
+  /** Kept for ever; `undefined` where the browser keeps nothing. */
+  readonly storage: DeviceStorage | undefined;
+  /** Kept as long as the tab. */
+  readonly session: DeviceStorage | undefined;
+  /** Name of this tab, and of nothing else. */
+  readonly tab: string;
+  readonly now: () => Date;
+  /** A new id: small letters, digits and hyphens. */
+  readonly newId: () => string;
+}
+
+/** What became of an attempt to keep something. */
+export type WriteOutcome = 'kept' | 'full' | 'blocked';
+
+/** Writes, and says whether the device could keep it. */
+export function writeTo(
+  storage: DeviceStorage | undefined,
+  key: string,
+  text: string,
+): WriteOutcome {
+  if (storage === undefined) return 'blocked';
+  try {
+    storage.setItem(key, text);
+    return 'kept';
+  } catch (error) {
+    // Firefox calls it NS_ERROR_DOM_QUOTA_REACHED.
+    return error instanceof Error && /quota/i.test(error.name + error.message) ? 'full' : 'blocked';
+  }
+}
+
+/** Reads; what is blocked is not there. */
+export function readFrom(storage: DeviceStorage | undefined, key: string): string | undefined {
+  try {
+    return storage?.getItem(key) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Removes, as far as the device lets it. */
+export function removeFrom(storage: DeviceStorage | undefined, key: string): void {
+  try {
+    storage?.removeItem(key);
+  } catch {
+    // What cannot be removed was not kept by us in the first place.
+  }
+}
+
+/** All keys that begin with the prefix. */
+export function keysOf(storage: DeviceStorage | undefined, prefix: string): string[] {
+  try {
+    const all = Array.from({ length: storage?.length ?? 0 }, (_, index) => storage?.key(index));
+    return all.filter((key) => typeof key === 'string').filter((key) => key.startsWith(prefix));
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import type { ProgrammeContent, ProgrammeMethod } from '../model/programme/content.ts';
+import type { Blend } from '../schema/blend.ts';
+import type { Criterion } from '../schema/criterion.ts';
+import type { Gap } from '../schema/gap.ts';
+import type { Kpi } from '../schema/kpi.ts';
+import type { Method } from '../schema/method.ts';
+import type { MentoringModel } from '../schema/model.ts';
+import type { Preset } from '../schema/preset.ts';
+
+interface Entry<Data> {
+  readonly id: string;
+  readonly data: Data;
+}
+
+/** The entries that planners calculate with, each collection in its order. */
+export interface ProgrammeEntries {
+  readonly gaps: readonly Entry<Gap>[];
+  readonly models: readonly Entry<MentoringModel>[];
+  readonly criteria: readonly Entry<Criterion>[];
+  readonly methods: readonly Entry<Method>[];
+  readonly presets: readonly Entry<Preset>[];
+  readonly blends: readonly Entry<Blend>[];
+  readonly kpis: readonly Entry<Kpi>[];
+  /** Value of a default by its id. */
+  readonly defaultValue: (id: string) => Promise<number>;
+}
+
+/** The entries as what a programme is evaluated against: plain data, without the words of the pages. */
+export async function programmeContentOf(entries: ProgrammeEntries): Promise<ProgrammeContent> {
+  const { defaultValue } = entries;
+  const content = {
+    gaps: entries.gaps.map(({ id, data: { title: label, side, opening } }) => ({
+      id,
+      label,
+      side,
+      opening,
+    })),
+    models: entries.models.map(({ id, data }) => ({
+      id,
+      label: data.title,
+      side: data.side,
+      minimumWeeks: data.weeks.minimum,
+      recommendedWeeks: data.weeks.recommendedFrom,
+      reviewDays: data.reviewDays,
+      needsGovernance: data.needsGovernance,
+      needsSafety: data.needsSafety,
+    })),
+    criteria: entries.criteria.map(({ id, data: { title: label, lens, direction } }) => ({
+      id,
+      label,
+      lens,
+      direction,
+    })),
+    methods: entries.methods.map(({ id, data }) => methodOf(id, data)),
+    presets: entries.presets.map(({ id, data: { title: label, weights } }) => ({
+      id,
+      label,
+      weights,
+    })),
+    blends: entries.blends.map(({ id, data }) => ({
+      id,
+      label: data.title,
+      weeks: data.weeks,
+      executives: data.executives,
+      preset: data.preset,
+      tracks: data.tracks,
+    })),
+    kpis: entries.kpis.map(({ id, data }) => ({ id, label: data.title })),
+    rates: {
+      executive: await defaultValue('hourly-rate-executive'),
+      mentor: await defaultValue('hourly-rate-mentor'),
+      facilitator: await defaultValue('hourly-rate-facilitator'),
+      coordinator: await defaultValue('hourly-rate-coordinator'),
+      content: await defaultValue('hourly-rate-content'),
+    },
+    defaults: {
+      weeks: await defaultValue('programme-weeks'),
+      capHours: await defaultValue('executive-cap'),
+      facilitatorHours: await defaultValue('facilitator-hours'),
+      hybridThreshold: await defaultValue('hybrid-threshold'),
+      saturation: await defaultValue('saturation'),
+      acceptabilityThreshold: await defaultValue('acceptability-threshold'),
+      draws: await defaultValue('acceptability-draws'),
+      overheadShare: await defaultValue('overhead'),
+      coordinatorHours: await defaultValue('coordinator-hours'),
+    },
+  };
+  // Twelve hexadecimal digits tell the contents of a few editions apart.
+  const mark = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 12);
+  return { mark, ...content };
+}
+
+function methodOf(id: string, data: Method): ProgrammeMethod {
+  const { limits, events, ratings } = data;
+  return {
+    id,
+    label: data.title,
+    lead: data.lead,
+    compared: data.comparedByDefault,
+    ratings: Object.fromEntries(Object.entries(ratings).map(([key, { value }]) => [key, value])),
+    limits: {
+      peakHours: limits.peakMinutes / 60,
+      minimumWeeks: limits.minimumWeeks,
+      needsFacilitator: limits.needsFacilitator,
+    },
+    standard: events.standard,
+    ...(events.short === undefined ? {} : { short: events.short }),
+  };
+}

@@ -1,0 +1,17 @@
+import { defaultValue } from './default-value.ts';
+import { ordered } from './entries.ts';
+import { programmeContentOf } from './programme-content-of.ts';
+
+/** Gathers everything that a programme is evaluated against, from the collections. */
+export async function programmeContent() {
+  return programmeContentOf({
+    gaps: await ordered('gaps'),
+    models: await ordered('models'),
+    criteria: await ordered('criteria'),
+    methods: await ordered('methods'),
+    presets: await ordered('presets'),
+    blends: await ordered('blends'),
+    kpis: await ordered('kpis'),
+    defaultValue,
+  });
+}
