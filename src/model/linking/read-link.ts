@@ -37,9 +37,10 @@ export function readLink(fragment: string, step: Step, vocabulary: LinkVocabular
   const setting = settings[step];
   if (setting === undefined) return { kind: 'none' };
   if (fragment.length > longestFragment) return { kind: 'refused', reason: 'too-large' };
-  const version = new URLSearchParams(fragment).get('v') ?? '';
-  if (/^\d{1,9}$/.test(version) && Number(version) > linkVersion)
-    return { kind: 'newer', version: Number(version) };
+  const version = Number(new URLSearchParams(fragment).get('v') ?? linkVersion);
+  // The number is shown, and no number that is shown is infinite.
+  if (version > linkVersion)
+    return { kind: 'newer', version: Math.min(version, Number.MAX_SAFE_INTEGER) };
   const { state, dropped } = setting(fragment, vocabulary);
   return {
     kind: 'setting',
