@@ -30,15 +30,12 @@ export function useTypedValue<Value>(options: Options<Value>): TypedValue<Value>
   const text = typed ?? (value === undefined ? '' : write(value));
   const reading = read(text);
   // Stays when the field is left: if it went, what the reader is about to press would jump away.
-  const [keptEcho, setKeptEcho] = useState<string>();
+  const [kept, keep] = useState<{ readonly value: Value; readonly echo: string }>();
 
   const [shown, setShown] = useState(value);
   if (!Object.is(value, shown)) {
     setShown(value);
-    if (!Object.is(reading.value, value)) {
-      setTyped(undefined);
-      setKeptEcho(undefined);
-    }
+    if (!Object.is(reading.value, value)) setTyped(undefined);
   }
 
   // The range may change under a text that stays: what could not be taken now can, or the other way round.
@@ -61,6 +58,7 @@ export function useTypedValue<Value>(options: Options<Value>): TypedValue<Value>
   // A field in which nobody has written is not yet called wrong for being empty.
   const isUntouched = typed === undefined && text === '';
   const { problem } = reading;
+  const keptEcho = kept !== undefined && Object.is(kept.value, value) ? kept.echo : undefined;
   const echo = typed === undefined ? keptEcho : reading.echo;
   return {
     text,
@@ -69,17 +67,17 @@ export function useTypedValue<Value>(options: Options<Value>): TypedValue<Value>
     ...(echo === undefined ? {} : { echo }),
     type(next) {
       setTyped(next);
-      setKeptEcho(undefined);
+      keep(undefined);
       onChange(read(next).value);
     },
     leave() {
       if (isProblem || !Object.is(reading.value, value)) return;
       setTyped(undefined);
-      setKeptEcho(echo);
+      keep(value === undefined || echo === undefined ? undefined : { value, echo });
     },
     settle(chosen) {
       setTyped(undefined);
-      setKeptEcho(undefined);
+      keep(undefined);
       onChange(chosen);
       // The button that was pressed is gone.
       input.current?.focus();
