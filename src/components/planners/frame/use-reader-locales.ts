@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'react';
 import { chosenNumberLocale } from '../../../device/number-locale.ts';
+import { typingLocales } from '../../../model/typing/typing-locales.ts';
 
 /** Locales in which numbers and dates are read; the first is also that in which they are written. */
 export function useReaderLocales(edition: string): readonly string[] {
   const [locales, setLocales] = useState<readonly string[]>([edition]);
   useEffect(() => {
     const chosen = chosenNumberLocale(deviceStorage());
-    setLocales([...new Set([chosen ?? edition, edition, ...navigator.languages])]);
+    setLocales(typingLocales(chosen ?? edition, navigator.languages));
   }, [edition]);
   return locales;
 }
