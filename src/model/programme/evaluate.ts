@@ -1,4 +1,6 @@
+import { blending, type Blending } from './blending.ts';
 import type { ProgrammeContent } from './content.ts';
+import { costing, type Costing } from './costing.ts';
 import { deciding, type Deciding } from './deciding.ts';
 import type { Programme } from './schema.ts';
 import { selecting, type Selecting } from './selecting.ts';
@@ -10,6 +12,8 @@ import { unknownIds } from './unknown-ids.ts';
 export interface Evaluation {
   readonly decide: Deciding;
   readonly methods: Selecting;
+  readonly blend: Blending;
+  readonly case: Costing;
   /** What each step takes from elsewhere now. */
   readonly bases: Readonly<Record<Step, Basis>>;
   /** Whether each step is settled, and what has changed since. */
@@ -22,23 +26,40 @@ export interface Evaluation {
 export function evaluate(programme: Programme, content: ProgrammeContent): Evaluation {
   const decide = deciding(programme, content);
   const methods = selecting(programme, content, decide);
-  const bases: Record<Step, Basis> = {
-    decide: { recommended: decide.recommended?.id ?? '' },
-    methods: {
-      model: decide.model?.id ?? '',
-      weeks: methods.inputs.weeks.value,
-      recommended: methods.recommended,
-    },
-    blend: { methods: methods.chosen.value, weeks: methods.inputs.weeks.value },
-    case: {},
-    measure: { model: decide.model?.id ?? '', methods: methods.chosen.value },
-    brief: {},
-  };
+  const blend = blending(programme, content, methods);
+  const bases = basesOf(decide, methods, blend);
   return {
     decide,
     methods,
+    blend,
+    case: costing(programme, content, blend),
     bases,
     states: stepStates(programme.settled, bases),
     unknown: unknownIds(programme, content),
+  };
+}
+
+function basesOf(decide: Deciding, methods: Selecting, blend: Blending): Record<Step, Basis> {
+  const model = decide.model?.id ?? '';
+  const { weeks, capHours, facilitatorHours } = methods.inputs;
+  const { load, inputs } = blend;
+  const hours = (minutes: number) => Math.round(minutes / 0.6) / 100;
+  return {
+    decide: { recommended: decide.recommended?.id ?? '' },
+    methods: { model, weeks: weeks.value, recommended: methods.recommended },
+    blend: {
+      methods: methods.chosen.value,
+      weeks: weeks.value,
+      'cap-hours': capHours.value,
+      'facilitator-hours': facilitatorHours.value,
+    },
+    case: {
+      executives: inputs.executives.value,
+      'executive-hours': hours(load.executiveMinutesEach * inputs.executives.value),
+      'mentor-hours': hours(load.mentorMinutesEach * inputs.mentors.value),
+      'facilitator-hours': hours(load.facilitatorMinutes),
+    },
+    measure: { model, methods: methods.chosen.value },
+    brief: {},
   };
 }

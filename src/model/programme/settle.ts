@@ -24,10 +24,15 @@ export function unsettle(programme: Programme, step: Step): Programme {
   return { ...programme, settled: withEntry(programme.settled, step, undefined) };
 }
 
-function chosenAsShown(programme: Programme, step: Step, { decide, methods }: Evaluation) {
+function chosenAsShown(programme: Programme, step: Step, { decide, methods, blend }: Evaluation) {
   if (step === 'decide') return withModel(programme, decide.model?.id);
   if (step === 'methods') {
     return withField(programme, 'selection', 'chosen', [...methods.chosen.value]);
+  }
+  if (step === 'blend') {
+    const { tracks, weeks } = blend.inputs;
+    const fixed = { ...programme.plan, tracks: [...tracks.value], weeks: weeks.value };
+    return { ...programme, plan: fixed };
   }
   return programme;
 }

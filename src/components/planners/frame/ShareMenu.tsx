@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { fill } from '../../../engine/fill.ts';
-import { longestSharedLink, writeProgrammeLink } from '../../../model/linking/programme-link.ts';
+import { sharedLink } from '../../../model/linking/programme-link.ts';
 import { fileNameOf } from '../../../device/file-name.ts';
 import { offerDownload } from '../../../device/offer-download.ts';
 import { writeProgrammeText } from '../../../model/programme/reading/programme-file.ts';
@@ -14,12 +14,13 @@ export function ShareMenu({ plan }: { readonly plan: Plan }) {
   const name = desk.programme.name === '' ? strings.unnamed : desk.programme.name;
 
   const copy = async () => {
-    const fragment = writeProgrammeLink(desk.programme);
+    const link = sharedLink(desk.programme);
     setShown(undefined);
-    if (fragment.length > longestSharedLink) {
+    if (link.kind === 'too-long') {
       setOutcome(strings.linkTooLong);
       return;
     }
+    const { fragment } = link;
     const address = location.origin + location.pathname + (fragment === '' ? '' : `#${fragment}`);
     try {
       await navigator.clipboard.writeText(address);

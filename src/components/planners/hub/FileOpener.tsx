@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { fill } from '../../../engine/fill.ts';
 import {
-  longestProgrammeText,
+  largestProgrammeFileBytes,
   readProgrammeText,
 } from '../../../model/programme/reading/programme-file.ts';
 import type { ProgrammeReading } from '../../../model/programme/reading/read-programme.ts';
@@ -89,8 +89,7 @@ export function FileOpener({ strings, onOpen }: Props) {
   async function open(file: File): Promise<void> {
     setProblem('');
     const names = { file: file.name };
-    // UTF-8 takes at least one byte a character, so a larger file is longer, too.
-    if (file.size > 4 * longestProgrammeText) {
+    if (file.size > largestProgrammeFileBytes) {
       setProblem(fill(strings.fileTooLarge, names));
       return;
     }

@@ -1,0 +1,145 @@
+import { planCost, type PlanCost } from '../planning/plan-cost.ts';
+import { type PlanEvent, planEvents } from '../planning/plan-events.ts';
+import { planLoad, type PlanLoad } from '../planning/plan-load.ts';
+import type { Rates } from '../planning/types.ts';
+import type { ProgrammeBlend, ProgrammeContent, ProgrammeMethod } from './content.ts';
+import { type Given, given, handedOn, takenWithin } from './given.ts';
+import { programmeRanges } from './ranges.ts';
+import type { PlannedTrack, Programme } from './schema.ts';
+import type { Selecting } from './selecting.ts';
+import { suggestTracks } from './suggest-tracks.ts';
+
+/** What the blend works with. */
+export interface BlendInputs {
+  /** The shipped blend that the tracks start from; none if they start from the chosen methods. */
+  readonly blend: ProgrammeBlend | undefined;
+  readonly executives: Given<number>;
+  /** One for each executive unless the reader says otherwise. */
+  readonly mentors: Given<number>;
+  /** Length in weeks, 4 to 52. */
+  readonly weeks: Given<number>;
+  /** First day, `2027-01-11`, if one is set. */
+  readonly start: string | undefined;
+  /** Tracks of methods that the site has. */
+  readonly tracks: Given<readonly PlannedTrack[]>;
+  readonly rates: Readonly<Record<keyof Rates, Given<number>>>;
+}
+
+/** A limit that the blend breaks. */
+export type BlendProblem =
+  | {
+      readonly code: 'over-cap';
+      readonly week: number;
+      readonly minutes: number;
+      readonly capMinutes: number;
+    }
+  | {
+      readonly code: 'too-few-facilitator-hours';
+      readonly needHours: number;
+      readonly haveHours: number;
+    }
+  | { readonly code: 'chosen-not-planned' | 'planned-not-chosen'; readonly method: string }
+  | { readonly code: 'nothing-planned' };
+
+/** The third step: events over the weeks, what they take and cost, and which limits they break. */
+export interface Blending {
+  readonly inputs: BlendInputs;
+  readonly events: readonly PlanEvent[];
+  readonly load: PlanLoad;
+  readonly coordinatorHours: number;
+  /** Without overhead, which belongs to the business case. */
+  readonly cost: PlanCost;
+  readonly problems: readonly BlendProblem[];
+}
+
+/** Evaluates the third step (models.md §3, without moving events). Tracks of methods that the site does not have are left aside. */
+export function blending(
+  programme: Programme,
+  content: ProgrammeContent,
+  selected: Selecting,
+): Blending {
+  const inputs = blendInputs(programme, content, selected);
+  const methods = new Map(content.methods.map((method) => [method.id, method]));
+  const cohort = { executives: inputs.executives.value, mentors: inputs.mentors.value };
+  const weeks = inputs.weeks.value;
+  const events = planEvents(inputs.tracks.value, weeks);
+  const load = planLoad(events, weeks, cohort, (method) => methods.get(method)?.standard);
+  const coordinatorHours = content.defaults.coordinatorHours * weeks;
+  const { rates } = inputs;
+  const cost = planCost(load, cohort, coordinatorHours, {
+    executive: rates.executive.value,
+    mentor: rates.mentor.value,
+    facilitator: rates.facilitator.value,
+    coordinator: rates.coordinator.value,
+    content: rates.content.value,
+  });
+  const problems = problemsOf(inputs, load, selected, methods);
+  return { inputs, events, load, coordinatorHours, cost, problems };
+}
+
+function blendInputs(
+  { plan, context, business }: Programme,
+  { blends, methods, rates }: ProgrammeContent,
+  { inputs, chosen }: Selecting,
+): BlendInputs {
+  const blend = blends.find(({ id }) => id === plan.blend);
+  const site = <Value>(value: Value) => ({ value, from: 'site' as const });
+  const weeks = given(
+    plan.weeks,
+    takenWithin(handedOn(inputs.weeks, 'methods'), programmeRanges.planWeeks),
+  );
+  const executives = given(
+    context.executives,
+    site((blend ?? blends[0])?.executives ?? programmeRanges.executives.min),
+  );
+  const known = ({ method }: PlannedTrack) => methods.some(({ id }) => id === method);
+  const suggested = suggestTracks(chosen.value, weeks.value, blends, blend).filter(known);
+  const rate = (name: keyof Rates) => given(business.rates[name], site(rates[name]));
+  return {
+    blend,
+    executives,
+    mentors: given(context.mentors, site(executives.value)),
+    weeks,
+    start: context.start,
+    tracks: given(
+      plan.tracks?.filter(known),
+      blend === undefined ? { value: suggested, from: 'methods' } : site(suggested),
+    ),
+    rates: {
+      executive: rate('executive'),
+      mentor: rate('mentor'),
+      facilitator: rate('facilitator'),
+      coordinator: rate('coordinator'),
+      content: rate('content'),
+    },
+  };
+}
+
+function problemsOf(
+  { tracks }: BlendInputs,
+  load: PlanLoad,
+  { inputs, chosen }: Selecting,
+  methods: ReadonlyMap<string, ProgrammeMethod>,
+): BlendProblem[] {
+  const capMinutes = inputs.capHours.value * 60;
+  const planned = tracks.value.map(({ method }) => method);
+  const needHours = load.facilitatorMinutes / 60;
+  const haveHours = inputs.facilitatorHours.value;
+  return [
+    ...(planned.length === 0 ? [{ code: 'nothing-planned' as const }] : []),
+    ...load.executiveMinutesByWeek.flatMap((minutes, index) =>
+      minutes > capMinutes
+        ? [{ code: 'over-cap' as const, week: index + 1, minutes, capMinutes }]
+        : [],
+    ),
+    ...(needHours > haveHours
+      ? [{ code: 'too-few-facilitator-hours' as const, needHours, haveHours }]
+      : []),
+    ...chosen.value
+      .filter((method) => !planned.includes(method))
+      .map((method) => ({ code: 'chosen-not-planned' as const, method })),
+    ...planned
+      .filter((method) => methods.has(method) && !chosen.value.includes(method))
+      .map((method) => ({ code: 'planned-not-chosen' as const, method })),
+  ];
+}
