@@ -1,8 +1,11 @@
 import { getEntry } from 'astro:content';
 import edition from '#edition-config';
+import type blend from '../content/ui/en/blend.json';
+import type caseStrings from '../content/ui/en/case.json';
 import type compare from '../content/ui/en/compare.json';
 import type evidence from '../content/ui/en/evidence.json';
 import type fields from '../content/ui/en/fields.json';
+import type hub from '../content/ui/en/hub.json';
 import type pages from '../content/ui/en/pages.json';
 import type plan from '../content/ui/en/plan.json';
 import type planners from '../content/ui/en/planners.json';
@@ -12,9 +15,12 @@ import type words from '../content/ui/en/words.json';
 
 /** The areas of the interface strings; each is one file in `content/ui/<language>/`. */
 export interface UiAreas {
+  blend: typeof blend;
+  case: typeof caseStrings;
   compare: typeof compare;
   evidence: typeof evidence;
   fields: typeof fields;
+  hub: typeof hub;
   pages: typeof pages;
   plan: typeof plan;
   planners: typeof planners;

@@ -4,18 +4,21 @@ import { inkClass } from '../marks/ink.ts';
 import { labelledWeeks, loadPath, markRadius, pairOffset, weekCentre } from './score-drawing.ts';
 import { WeekBars } from './WeekBars.tsx';
 
+/** The words around a score. */
+export interface ScoreFigureStrings {
+  readonly scoreOf: string;
+  readonly loadLane: string;
+  readonly legendLeader: string;
+  readonly legendMentor: string;
+  readonly legendTogether: string;
+}
+
 interface Props {
   readonly title: string;
   readonly score: ScoreDrawing;
   /** Formats hours. */
   readonly number: (hours: number) => string;
-  readonly strings: {
-    readonly scoreOf: string;
-    readonly loadLane: string;
-    readonly legendLeader: string;
-    readonly legendMentor: string;
-    readonly legendTogether: string;
-  };
+  readonly strings: ScoreFigureStrings;
 }
 
 const loadHeight = 56;

@@ -17,7 +17,7 @@ export interface ProgrammeModel extends ModelDemands {
 /** A method with everything that the planners calculate with. */
 export interface ProgrammeMethod extends MethodCandidate {
   /** Who leads while it runs. */
-  readonly lead: string;
+  readonly lead: 'leader' | 'mentor' | 'together' | 'facilitator' | 'sponsor';
   /** Whether it is compared unless asked otherwise. */
   readonly compared: boolean;
   readonly standard: EventNeeds;

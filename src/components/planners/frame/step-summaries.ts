@@ -6,15 +6,17 @@ import type { Plan } from './plan.ts';
 export function stepSummaries({
   evaluation,
   strings,
-}: Pick<Plan, 'evaluation' | 'strings'>): Readonly<Record<Step, string>> {
-  const { decide, methods, states } = evaluation;
-  const count = methods.chosen.value.length;
+  figures,
+  programme,
+}: Pick<Plan, 'evaluation' | 'strings' | 'figures' | 'programme'>): Readonly<Record<Step, string>> {
+  const { decide, methods, blend, states } = evaluation;
+  const [count, measures] = [methods.chosen.value.length, programme.measurement.length];
   const words: Record<Step, string> = {
     decide: decide.model?.label ?? '',
     methods: count === 1 ? strings.methodsOne : fill(strings.methodsCount, { n: count }),
-    blend: '',
-    case: '',
-    measure: '',
+    blend: fill(strings.weeksCount, { n: blend.inputs.weeks.value }),
+    case: figures.money(evaluation.case.full),
+    measure: measures === 1 ? strings.measuresOne : fill(strings.measuresCount, { n: measures }),
     brief: '',
   };
   return Object.fromEntries(

@@ -1,0 +1,41 @@
+import type { ScoreFigureStrings } from '../../charts/ScoreFigure.tsx';
+import { PlanFrame, useUnread } from '../frame/PlanFrame.tsx';
+import { ResetStep } from '../frame/ResetStep.tsx';
+import { type PlanSetting, usePlan } from '../frame/use-plan.ts';
+import { BlendResults } from './BlendResults.tsx';
+import type { BlendStrings } from './blend-strings.ts';
+import { blendVerdict } from './blend-verdict.ts';
+import { PeopleInputs } from './PeopleInputs.tsx';
+import { StartInputs } from './StartInputs.tsx';
+import { TrackInputs } from './TrackInputs.tsx';
+
+interface Props {
+  readonly setting: PlanSetting;
+  readonly strings: BlendStrings;
+  readonly scoreStrings: ScoreFigureStrings;
+}
+
+/** The blend: where it starts from, who takes part and what happens when at the left; what that takes at the right. */
+export default function BlendPlanner({ setting, strings, scoreStrings }: Props) {
+  const plan = usePlan('blend', setting);
+  const { unread, mark } = useUnread(plan.round);
+  const { events } = plan.evaluation.blend;
+  return (
+    <PlanFrame
+      plan={plan}
+      unread={unread}
+      inputs={
+        <>
+          <StartInputs {...{ plan, strings }} />
+          <PeopleInputs {...{ plan, strings }} fields={setting.fields} onProblem={mark} />
+          <TrackInputs {...{ plan, strings }} fields={setting.fields} onProblem={mark} />
+          <ResetStep plan={plan} parts={['plan']} />
+        </>
+      }
+      results={<BlendResults {...{ plan, strings, scoreStrings }} />}
+      answer={blendVerdict(plan, strings)[0]}
+      settleLabel={plan.strings.settleBlend}
+      ready={events.length > 0}
+    />
+  );
+}

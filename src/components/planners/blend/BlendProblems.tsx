@@ -1,0 +1,54 @@
+import { fill } from '../../../engine/fill.ts';
+import type { BlendProblem } from '../../../model/programme/blending.ts';
+import type { Plan } from '../frame/plan.ts';
+import type { BlendStrings } from './blend-strings.ts';
+
+interface Props {
+  readonly plan: Plan;
+  readonly strings: BlendStrings;
+}
+
+/** Every limit that the blend breaks, with what would mend it. */
+export function BlendProblems({ plan, strings }: Props) {
+  const { problems } = plan.evaluation.blend;
+  if (problems.length === 0) return null;
+  return (
+    <section aria-labelledby="problems">
+      <h2 id="problems">{strings.problems}</h2>
+      <ul>
+        {problems.map((problem) => (
+          <li key={JSON.stringify(problem)}>{problemSentence(problem, plan, strings)}</li>
+        ))}
+      </ul>
+      <p>
+        <a href={plan.hrefOf('methods')}>{strings.changeLimits}</a>
+      </p>
+    </section>
+  );
+}
+
+function problemSentence(problem: BlendProblem, plan: Plan, strings: BlendStrings): string {
+  const { number } = plan.figures;
+  const labelOf = (wanted: string) =>
+    plan.content.methods.find(({ id }) => id === wanted)?.label ?? wanted;
+  switch (problem.code) {
+    case 'nothing-planned':
+      return strings.noTracks;
+    case 'over-cap':
+      return fill(strings.overCap, {
+        week: number(problem.week),
+        hours: number(problem.minutes / 60),
+        cap: number(problem.capMinutes / 60),
+      });
+    case 'too-few-facilitator-hours':
+      return fill(strings.tooFewFacilitatorHours, {
+        need: number(problem.needHours),
+        have: number(problem.haveHours),
+        more: number(problem.needHours - problem.haveHours),
+      });
+    case 'chosen-not-planned':
+      return fill(strings.chosenNotPlanned, { method: labelOf(problem.method).toLowerCase() });
+    case 'planned-not-chosen':
+      return fill(strings.plannedNotChosen, { method: labelOf(problem.method) });
+  }
+}

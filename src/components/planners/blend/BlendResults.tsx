@@ -1,0 +1,47 @@
+import { ScoreFigure, type ScoreFigureStrings } from '../../charts/ScoreFigure.tsx';
+import type { Plan } from '../frame/plan.ts';
+import { VerdictBox } from '../shared/VerdictBox.tsx';
+import { BlendProblems } from './BlendProblems.tsx';
+import type { BlendStrings } from './blend-strings.ts';
+import { blendVerdict } from './blend-verdict.ts';
+import { CostTable } from './CostTable.tsx';
+import { LoadTable } from './LoadTable.tsx';
+import { scoreOf } from './score-of.ts';
+import { WeekTable } from './WeekTable.tsx';
+
+interface Props {
+  readonly plan: Plan;
+  readonly strings: BlendStrings;
+  readonly scoreStrings: ScoreFigureStrings;
+}
+
+/** What follows from the blend: whether it fits, the score, and what it takes and costs. */
+export function BlendResults({ plan, strings, scoreStrings }: Props) {
+  const [title, detail] = blendVerdict(plan, strings);
+  const name = plan.programme.name === '' ? plan.strings.unnamed : plan.programme.name;
+  const shared = { plan, strings };
+  return (
+    <>
+      <VerdictBox title={title} detail={detail} />
+      {plan.evaluation.blend.events.length > 0 && (
+        <section aria-labelledby="score">
+          <h2 id="score">{strings.score}</h2>
+          <ScoreFigure
+            title={name}
+            score={scoreOf(plan)}
+            number={plan.figures.number}
+            strings={scoreStrings}
+          />
+        </section>
+      )}
+      <BlendProblems {...shared} />
+      {plan.evaluation.blend.events.length > 0 && (
+        <>
+          <LoadTable {...shared} />
+          <WeekTable {...shared} />
+          <CostTable {...shared} />
+        </>
+      )}
+    </>
+  );
+}
