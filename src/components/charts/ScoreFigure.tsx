@@ -22,6 +22,8 @@ interface Props {
 }
 
 const loadHeight = 56;
+const anchorOf = (week: number, weeks: number) =>
+  week === 1 ? 'start' : week === weeks ? 'end' : 'middle';
 const percent = (value: number) => `${value.toFixed(2)}%`;
 
 /** A programme over its weeks, drawn like a score: a line a method, marks sized by minutes, the load beneath. */
@@ -68,6 +70,8 @@ export function ScoreFigure({ title, score, number, strings }: Props) {
             <line className="staff" x1="0" x2="100%" y1={loadHeight + 18} y2={loadHeight + 18} />
             <text
               className="load-peak"
+              // Over the first or the last column the figure would be cut off.
+              textAnchor={anchorOf(load.indexOf(peak) + 1, weeks)}
               x={percent(weekCentre(load.indexOf(peak) + 1, weeks))}
               y="13"
             >

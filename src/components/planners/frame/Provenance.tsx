@@ -2,6 +2,7 @@ import { fill } from '../../../engine/fill.ts';
 import type { Given } from '../../../model/programme/given.ts';
 import { originWords } from './origin-words.ts';
 import type { PlanStrings } from './plan-strings.ts';
+import { stepLabel } from './step-label.ts';
 
 interface Props<Value> {
   readonly given: Given<Value>;
@@ -15,7 +16,8 @@ interface Props<Value> {
 export function Provenance<Value>({ given, show, strings, onRestore }: Props<Value>) {
   const { from, value, wanted, otherwise } = given;
   if (from === 'yours') {
-    return (
+    // One's own value that is the same as the other brings nothing back.
+    return show(value) === show(otherwise.value) ? null : (
       <button type="button" className="restore" onClick={onRestore}>
         {fill(strings.restore, {
           value: show(otherwise.value),
@@ -27,7 +29,7 @@ export function Provenance<Value>({ given, show, strings, onRestore }: Props<Val
   if (from === 'site') return null;
   return (
     <small className="from-plan">
-      {strings.fromPlan}: {originWords(from, strings)}.
+      {strings.fromPlan}: {stepLabel(from, strings)}.
       {wanted !== undefined &&
         ` ${fill(strings.wanted, { value: show(wanted), taken: show(value) })}`}
     </small>
