@@ -1,4 +1,4 @@
-import { withSetting } from '../model/programme/edits.ts';
+import { type ProgrammeEdit, withSetting } from '../model/programme/edits.ts';
 import { sameProgramme } from '../model/programme/reading/same-programme.ts';
 import { emptyProgramme, type Programme } from '../model/programme/schema.ts';
 import { type CopyOrigin, type DeskState, openingDeskState } from './desk-state.ts';
@@ -163,7 +163,7 @@ export function createDesk(device: Device, { words, contentMark, later }: DeskOp
   };
 
   const edit = (
-    recipe: (programme: Programme) => Programme,
+    recipe: ProgrammeEdit,
     about: {
       readonly what: string;
       readonly label: (before: Programme, after: Programme) => string;

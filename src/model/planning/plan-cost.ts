@@ -6,8 +6,8 @@ export const planCostLines = [
   'facilitation',
   'content',
   'coordination',
-  'executive-time',
-  'mentor-time',
+  'executives-time',
+  'mentors-time',
 ] as const;
 
 export type PlanCostLine = (typeof planCostLines)[number];
@@ -15,12 +15,11 @@ export type PlanCostLine = (typeof planCostLines)[number];
 /** One line with its terms. */
 export interface CostLine {
   readonly line: PlanCostLine;
-  /** Hours in all. */
-  readonly hours: number;
+  readonly hoursInAll: number;
   /** Money an hour. */
-  readonly rate: number;
-  /** Hours × rate. */
-  readonly money: number;
+  readonly hourlyRate: number;
+  /** Hours × rate, in money. */
+  readonly cost: number;
   /** Whether it is paid, or time that people give. */
   readonly paid: boolean;
 }
@@ -29,11 +28,11 @@ export interface CostLine {
 export interface PlanCost {
   readonly lines: readonly CostLine[];
   /** What is paid. */
-  readonly cash: number;
+  readonly cashCost: number;
   /** What participants' time is worth. */
-  readonly time: number;
+  readonly timeCost: number;
   /** Both. */
-  readonly full: number;
+  readonly fullCost: number;
 }
 
 /**
@@ -47,23 +46,23 @@ export function planCost(
   coordinatorHours: number,
   rates: Rates,
 ): PlanCost {
-  const line = (name: PlanCostLine, hours: number, rate: number, paid: boolean): CostLine => ({
-    line: name,
-    hours,
-    rate,
-    money: hours * rate,
-    paid,
-  });
+  const line = (
+    name: PlanCostLine,
+    hoursInAll: number,
+    hourlyRate: number,
+    paid: boolean,
+  ): CostLine => ({ line: name, hoursInAll, hourlyRate, cost: hoursInAll * hourlyRate, paid });
   const executiveHours = (load.executiveMinutesEach * cohort.executives) / 60;
   const mentorHours = (load.mentorMinutesEach * cohort.mentors) / 60;
   const lines = [
     line('facilitation', load.facilitatorMinutes / 60, rates.facilitator, true),
     line('content', load.buildMinutes / 60, rates.content, true),
     line('coordination', coordinatorHours, rates.coordinator, true),
-    line('executive-time', executiveHours, rates.executive, false),
-    line('mentor-time', mentorHours, rates.mentor, false),
+    line('executives-time', executiveHours, rates.executive, false),
+    line('mentors-time', mentorHours, rates.mentor, false),
   ];
   const sum = (paid: boolean) =>
-    lines.filter((each) => each.paid === paid).reduce((total, { money }) => total + money, 0);
-  return { lines, cash: sum(true), time: sum(false), full: sum(true) + sum(false) };
+    lines.filter((each) => each.paid === paid).reduce((total, { cost }) => total + cost, 0);
+  const [cashCost, timeCost] = [sum(true), sum(false)];
+  return { lines, cashCost, timeCost, fullCost: cashCost + timeCost };
 }

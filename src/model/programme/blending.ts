@@ -30,7 +30,7 @@ export type BlendProblem =
   | {
       readonly code: 'over-cap';
       readonly week: number;
-      readonly minutes: number;
+      readonly executiveMinutes: number;
       readonly capMinutes: number;
     }
   | {
@@ -129,7 +129,7 @@ function problemsOf(
     ...(planned.length === 0 ? [{ code: 'nothing-planned' as const }] : []),
     ...load.executiveMinutesByWeek.flatMap((minutes, index) =>
       minutes > capMinutes
-        ? [{ code: 'over-cap' as const, week: index + 1, minutes, capMinutes }]
+        ? [{ code: 'over-cap' as const, week: index + 1, executiveMinutes: minutes, capMinutes }]
         : [],
     ),
     ...(needHours > haveHours

@@ -12,8 +12,8 @@ export const caseLines = [
   'coordination',
   'platform',
   'evaluation',
-  'executive-time',
-  'mentor-time',
+  'executives-time',
+  'mentors-time',
 ] as const;
 
 export type CaseLine = (typeof caseLines)[number];
@@ -21,7 +21,7 @@ export type CaseLine = (typeof caseLines)[number];
 /** One line of the business case. */
 export interface CaseCost {
   readonly line: CaseLine;
-  readonly money: Given<number>;
+  readonly cost: Given<number>;
   /** The terms behind what the plan gives, where it gives it. */
   readonly terms?: CostLine;
   /** Whether it is paid, or time that people give. */
@@ -34,15 +34,15 @@ export interface Costing {
   /** Share of the paid lines that is added for overhead, 0 to 1. */
   readonly overheadShare: Given<number>;
   /** Paid lines without overhead. */
-  readonly paid: number;
+  readonly paidCost: number;
   /** Overhead share × paid. */
-  readonly overhead: number;
+  readonly overheadCost: number;
   /** What is paid, overhead included. */
-  readonly cash: number;
+  readonly cashCost: number;
   /** What participants' time is worth. */
-  readonly time: number;
+  readonly timeCost: number;
   /** Both. */
-  readonly full: number;
+  readonly fullCost: number;
   /** Share of the full cost that is executives' time, 0 to 1; 0 where nothing costs anything. */
   readonly executiveShare: number;
 }
@@ -51,40 +51,41 @@ export interface Costing {
 export function costing(
   { business }: Programme,
   content: ProgrammeContent,
-  { cost }: Blending,
+  { cost: planned }: Blending,
 ): Costing {
   const lines = caseLines.map((line): CaseCost => {
-    const terms = cost.lines.find((each) => each.line === line);
+    const terms = planned.lines.find((each) => each.line === line);
     const otherwise =
       terms === undefined
         ? { value: 0, from: 'site' as const }
-        : { value: terms.money, from: 'blend' as const };
+        : { value: terms.cost, from: 'blend' as const };
     return {
       line,
-      money: given(business.lines[line], otherwise),
+      cost: given(business.lines[line], otherwise),
       ...(terms === undefined ? {} : { terms }),
       paid: terms?.paid ?? true,
     };
   });
   const sum = (wanted: (line: CaseCost) => boolean) =>
-    lines.filter(wanted).reduce((total, { money }) => total + money.value, 0);
+    lines.filter(wanted).reduce((total, line) => total + line.cost.value, 0);
   const overheadShare = given(business.overheadShare, {
     value: content.defaults.overheadShare,
     from: 'site',
   });
-  const paid = sum((line) => line.paid);
-  const overhead = overheadShare.value * paid;
-  const time = sum((line) => !line.paid);
-  const full = paid + overhead + time;
-  const executives = sum(({ line }) => line === 'executive-time');
+  const paidCost = sum((line) => line.paid);
+  const overheadCost = overheadShare.value * paidCost;
+  const timeCost = sum((line) => !line.paid);
+  const cashCost = paidCost + overheadCost;
+  const fullCost = cashCost + timeCost;
+  const executives = sum(({ line }) => line === 'executives-time');
   return {
     lines,
     overheadShare,
-    paid,
-    overhead,
-    cash: paid + overhead,
-    time,
-    full,
-    executiveShare: full > 0 ? executives / full : 0,
+    paidCost,
+    overheadCost,
+    cashCost,
+    timeCost,
+    fullCost,
+    executiveShare: fullCost > 0 ? executives / fullCost : 0,
   };
 }

@@ -1,6 +1,9 @@
 import type { Given } from './given.ts';
 import { emptyProgramme, type Programme } from './schema.ts';
 
+/** What turns a programme into another; what it does not touch stays the same object. */
+export type ProgrammeEdit = (programme: Programme) => Programme;
+
 type Section = 'context' | 'selection' | 'constraints' | 'plan' | 'business';
 
 /** The programme with one field of a section set; `undefined` takes it out, so that the earlier step or the site decides again. */

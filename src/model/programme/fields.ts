@@ -17,8 +17,11 @@ export const id = () =>
 /** Several ids. */
 export const ids = () => z.array(id()).check(z.maxLength(programmeCounts.ids));
 
+/** What a field may be made of. */
+export type SchemaField = z.ZodMiniType;
+
 /** Values by id. */
-export const byId = <Value extends z.ZodMiniType>(value: Value) =>
+export const byId = <Value extends SchemaField>(value: Value) =>
   z._default(z.record(id(), value), {});
 
 // Control characters and marks that turn the direction of a line round have no place in a typed text.

@@ -54,13 +54,13 @@ describe('the shipped blends take and cost what the worked examples say', () => 
     expect(load.buildMinutes / 60).toBeCloseTo(expected.content_hours, 6);
     const { exec, ...rates } = inputs.rates;
     const cost = planCost(load, cohort, expected.coordinator_hours, { ...rates, executive: exec });
-    const money = Object.fromEntries(cost.lines.map((line) => [line.line, line.money]));
+    const money = Object.fromEntries(cost.lines.map((line) => [line.line, line.cost]));
     expect(money['facilitation']).toBeCloseTo(expected.cost.facilitator, 6);
     expect(money['content']).toBeCloseTo(expected.cost.content, 6);
     expect(money['coordination']).toBeCloseTo(expected.cost.coordinator, 6);
-    expect(money['executive-time']).toBeCloseTo(expected.cost.exec_time, 6);
-    expect(money['mentor-time']).toBeCloseTo(expected.cost.mentor_time, 6);
-    expect(cost.cash).toBeCloseTo(expected.cost.cash, 6);
-    expect(cost.full).toBeCloseTo(expected.cost.full, 6);
+    expect(money['executives-time']).toBeCloseTo(expected.cost.exec_time, 6);
+    expect(money['mentors-time']).toBeCloseTo(expected.cost.mentor_time, 6);
+    expect(cost.cashCost).toBeCloseTo(expected.cost.cash, 6);
+    expect(cost.fullCost).toBeCloseTo(expected.cost.full, 6);
   });
 });

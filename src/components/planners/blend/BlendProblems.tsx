@@ -37,7 +37,7 @@ function problemSentence(problem: BlendProblem, plan: Plan, strings: BlendString
     case 'over-cap':
       return fill(strings.overCap, {
         week: number(problem.week),
-        hours: number(problem.minutes / 60),
+        hours: number(problem.executiveMinutes / 60),
         cap: number(problem.capMinutes / 60),
       });
     case 'too-few-facilitator-hours':

@@ -16,13 +16,13 @@ export function CostTable({ plan, strings }: Props) {
     facilitation: strings.lineFacilitation,
     content: strings.lineContent,
     coordination: strings.lineCoordination,
-    'executive-time': strings.lineExecutiveTime,
-    'mentor-time': strings.lineMentorTime,
+    'executives-time': strings.lineExecutiveTime,
+    'mentors-time': strings.lineMentorTime,
   };
   const sums = [
-    [strings.cash, cost.cash],
-    [strings.time, cost.time],
-    [strings.full, cost.full],
+    [strings.cash, cost.cashCost],
+    [strings.time, cost.timeCost],
+    [strings.full, cost.fullCost],
   ] as const;
   return (
     <section aria-labelledby="cost">
@@ -39,12 +39,12 @@ export function CostTable({ plan, strings }: Props) {
             </tr>
           </thead>
           <tbody>
-            {cost.lines.map(({ line, hours, rate, money: amount }) => (
+            {cost.lines.map(({ line, hoursInAll, hourlyRate, cost: lineCost }) => (
               <tr key={line}>
                 <th scope="row">{labels[line]}</th>
-                <td>{fill(strings.h, { n: number(hours) })}</td>
-                <td>{money(rate)}</td>
-                <td>{money(amount)}</td>
+                <td>{fill(strings.h, { n: number(hoursInAll) })}</td>
+                <td>{money(hourlyRate)}</td>
+                <td>{money(lineCost)}</td>
               </tr>
             ))}
           </tbody>

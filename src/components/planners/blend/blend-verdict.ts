@@ -28,7 +28,7 @@ export function blendVerdict(plan: Plan, strings: BlendStrings): [title: string,
         : [],
     ),
   ];
-  const words = { cap, cost: money(cost.full), peak: number(load.peakExecutiveMinutes / 60) };
+  const words = { cap, cost: money(cost.fullCost), peak: number(load.peakExecutiveMinutes / 60) };
   return [
     title,
     broken.length === 0

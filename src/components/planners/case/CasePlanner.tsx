@@ -33,12 +33,12 @@ export default function CasePlanner({ setting, strings, chapters }: Props) {
       }
       results={<CaseResults {...{ plan, strings, chapters }} />}
       answer={
-        costs.full > 0
-          ? fill(strings.verdict, { full: plan.figures.money(costs.full) })
+        costs.fullCost > 0
+          ? fill(strings.verdict, { full: plan.figures.money(costs.fullCost) })
           : strings.verdictNothing
       }
       settleLabel={plan.strings.settleCase}
-      ready={costs.full > 0}
+      ready={costs.fullCost > 0}
     />
   );
 }

@@ -21,23 +21,23 @@ export function CaseResults({ plan, strings, chapters }: Props) {
   const names = rateLabels(strings);
   const placeholders = rateNames.filter((name) => rates[name].from === 'site');
   const sums = [
-    [strings.cash, costs.cash],
-    [strings.time, costs.time],
-    [strings.full, costs.full],
+    [strings.cash, costs.cashCost],
+    [strings.time, costs.timeCost],
+    [strings.full, costs.fullCost],
   ] as const;
   return (
     <>
       <VerdictBox
         title={
-          costs.full > 0
-            ? fill(strings.verdict, { full: money(costs.full) })
+          costs.fullCost > 0
+            ? fill(strings.verdict, { full: money(costs.fullCost) })
             : strings.verdictNothing
         }
         detail={
-          costs.full > 0
+          costs.fullCost > 0
             ? fill(strings.verdictDetail, {
-                cash: money(costs.cash),
-                time: money(costs.time),
+                cash: money(costs.cashCost),
+                time: money(costs.timeCost),
                 share: percent(costs.executiveShare),
               })
             : strings.verdictNothingDetail
@@ -66,7 +66,7 @@ export function CaseResults({ plan, strings, chapters }: Props) {
                 <tr key={cost.line}>
                   <th scope="row">{labels[cost.line][0]}</th>
                   <td>{terms(cost)}</td>
-                  <td>{money(cost.money.value)}</td>
+                  <td>{money(cost.cost.value)}</td>
                 </tr>
               ))}
               <tr>
@@ -74,10 +74,10 @@ export function CaseResults({ plan, strings, chapters }: Props) {
                 <td>
                   {fill(strings.overheadOf, {
                     share: percent(costs.overheadShare.value),
-                    paid: money(costs.paid),
+                    paid: money(costs.paidCost),
                   })}
                 </td>
-                <td>{money(costs.overhead)}</td>
+                <td>{money(costs.overheadCost)}</td>
               </tr>
             </tbody>
             <tfoot>
@@ -95,7 +95,7 @@ export function CaseResults({ plan, strings, chapters }: Props) {
         <p>
           {fill(strings.perExecutive, {
             n: number(executives.value),
-            money: money(costs.full / executives.value),
+            money: money(costs.fullCost / executives.value),
           })}
         </p>
       </section>
@@ -106,7 +106,7 @@ export function CaseResults({ plan, strings, chapters }: Props) {
     </>
   );
 
-  function terms({ money: given, terms: plain }: CaseCost): string {
+  function terms({ cost: given, terms: plain }: CaseCost): string {
     if (given.from === 'yours') {
       return plain === undefined
         ? strings.typedPlain
@@ -114,6 +114,6 @@ export function CaseResults({ plan, strings, chapters }: Props) {
     }
     return plain === undefined
       ? strings.notSet
-      : fill(strings.termsOf, { hours: number(plain.hours), rate: money(plain.rate) });
+      : fill(strings.termsOf, { hours: number(plain.hoursInAll), rate: money(plain.hourlyRate) });
   }
 }

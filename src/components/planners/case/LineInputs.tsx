@@ -29,13 +29,13 @@ export function LineInputs({ plan, strings, fields, currency, onProblem }: Props
     <fieldset className="group">
       <legend>{strings.lines}</legend>
       <p className="help">{strings.linesHelp}</p>
-      {lines.map(({ line, money }) => (
+      {lines.map(({ line, cost }) => (
         <PlanMoney
           key={line}
           {...{ plan, fields, currency, onProblem }}
           label={labels[line][0]}
           help={labels[line][1]}
-          given={money}
+          given={cost}
           range={programmeRanges.money}
           what={`line-${line}`}
           set={(programme, value) =>

@@ -10,7 +10,7 @@ export function caseLabels(strings: CaseStrings): Record<CaseLine, readonly [str
     coordination: [strings.lineCoordination, strings.lineCoordinationHelp],
     platform: [strings.linePlatform, strings.linePlatformHelp],
     evaluation: [strings.lineEvaluation, strings.lineEvaluationHelp],
-    'executive-time': [strings.lineExecutiveTime, strings.lineExecutiveTimeHelp],
-    'mentor-time': [strings.lineMentorTime, strings.lineMentorTimeHelp],
+    'executives-time': [strings.lineExecutiveTime, strings.lineExecutiveTimeHelp],
+    'mentors-time': [strings.lineMentorTime, strings.lineMentorTimeHelp],
   };
 }

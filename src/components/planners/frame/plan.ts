@@ -1,6 +1,6 @@
 import type { DeskState } from '../../../device/desk-state.ts';
 import type { ProgrammeContent } from '../../../model/programme/content.ts';
-import type { Resettable } from '../../../model/programme/edits.ts';
+import type { ProgrammeEdit, Resettable } from '../../../model/programme/edits.ts';
 import type { Evaluation } from '../../../model/programme/evaluate.ts';
 import type { DroppedPart } from '../../../model/programme/reading/read-programme.ts';
 import type { Programme } from '../../../model/programme/schema.ts';
@@ -38,7 +38,7 @@ export interface Plan {
   readonly strings: PlanStrings;
   readonly hubPath: string;
   /** Changes the programme; edits of the same `what` in quick succession are one step of undo. */
-  readonly edit: (what: string, recipe: (programme: Programme) => Programme) => void;
+  readonly edit: (what: string, recipe: ProgrammeEdit) => void;
   /** Takes one's own values out of some parts, and forgets what was typed. */
   readonly reset: (parts: readonly Resettable[]) => void;
   readonly undo: () => void;

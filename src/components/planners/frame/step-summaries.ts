@@ -15,7 +15,7 @@ export function stepSummaries({
     decide: decide.model?.label ?? '',
     methods: count === 1 ? strings.methodsOne : fill(strings.methodsCount, { n: count }),
     blend: fill(strings.weeksCount, { n: blend.inputs.weeks.value }),
-    case: figures.money(evaluation.case.full),
+    case: figures.money(evaluation.case.fullCost),
     measure: measures === 1 ? strings.measuresOne : fill(strings.measuresCount, { n: measures }),
     brief: '',
   };

@@ -3,9 +3,8 @@ import { fill } from '../../../engine/fill.ts';
 import type { PlanSetting } from '../../../engine/plan-setting.ts';
 import { writeProgrammeLink } from '../../../model/linking/programme-link.ts';
 import { editLabel } from '../../../model/programme/comparing/edit-label.ts';
-import { withReset } from '../../../model/programme/edits.ts';
+import { type ProgrammeEdit, withReset } from '../../../model/programme/edits.ts';
 import { evaluate } from '../../../model/programme/evaluate.ts';
-import type { Programme } from '../../../model/programme/schema.ts';
 import type { Step } from '../../../model/programme/steps.ts';
 import { editSentence } from '../compare/edit-sentence.ts';
 import { planSpeech } from '../compare/plan-speech.ts';
@@ -33,7 +32,7 @@ export function usePlan(step: Step, setting: PlanSetting): Plan {
   const evaluation = useMemo(() => evaluate(programme, content), [programme, content]);
 
   const edit = useCallback(
-    (what: string, recipe: (before: Programme) => Programme) => {
+    (what: string, recipe: ProgrammeEdit) => {
       desk?.edit(recipe, {
         what,
         label: (before, after) =>
