@@ -46,6 +46,13 @@ module.exports = {
       to: { path: '^src/(components|layouts|pages)/' },
     },
     {
+      name: 'device-knows-the-model-only',
+      comment: 'What the browser keeps is read and written by the model; views come later.',
+      severity: 'error',
+      from: { path: '^src/device/' },
+      to: { pathNot: ['^src/(device|model)/', 'node_modules/zod/'] },
+    },
+    {
       name: 'components-below-the-pages',
       comment: 'Components are used by layouts and pages, never the other way round.',
       severity: 'error',
@@ -63,7 +70,7 @@ module.exports = {
       name: 'no-node-in-the-browser',
       comment: 'These files run in the browser, where there are no Node modules.',
       severity: 'error',
-      from: { path: '^src/components/(planners|charts|elements)/' },
+      from: { path: '^src/(device|components/(planners|charts|elements))/' },
       to: { dependencyTypes: ['core'] },
     },
     {

@@ -19,6 +19,11 @@ export const fixedPages: readonly string[] = [
   '/plan/',
   '/plan/model/',
   '/plan/methods/',
+  '/plan/blend/',
+  '/plan/case/',
+  '/plan/measure/',
+  '/plan/brief/',
+  '/plan/compare/',
   '/search/',
   '/a-z/',
 ];
