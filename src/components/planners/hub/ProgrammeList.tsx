@@ -93,7 +93,12 @@ function ProgrammeRow({
           </button>
           {(
             [
-              [strings.rename, () => setRenaming(true)],
+              [
+                strings.rename,
+                () => {
+                  setRenaming(true);
+                },
+              ],
               [
                 strings.duplicate,
                 () => {
@@ -150,9 +155,6 @@ function Renaming({ name, label, strings, onDone }: RenamingProps) {
         event.preventDefault();
         onDone(text.trim());
       }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onDone(undefined);
-      }}
     >
       <label className="field">
         <span>{label}</span>
@@ -163,6 +165,9 @@ function Renaming({ name, label, strings, onDone }: RenamingProps) {
           autoComplete="off"
           ref={(input) => {
             input?.focus();
+          }}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') onDone(undefined);
           }}
           onChange={(event) => {
             setText(event.currentTarget.value);
