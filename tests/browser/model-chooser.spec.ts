@@ -31,7 +31,6 @@ test('conditions go as they are settled', async ({ page }) => {
     await page.getByRole('checkbox', { name }).check();
   }
   await expect(verdict(page)).toHaveText('Reverse mentoring fits.');
-  await expect(page).toHaveURL(/#charter=1&confidentiality=1&sponsor=1$/);
 });
 
 test('low safety and too few weeks block, with what would help', async ({ page }) => {
@@ -69,9 +68,7 @@ test('a link from a page opens with that page’s gaps and no others', async ({ 
 test('nothing weighed gives a sentence, and a hostile link is named', async ({ page }) => {
   await awake(page, '#g.succession=0&safety=%22%3E%3Cscript%3E&g.fame=3');
   await expect(verdict(page)).toContainText('Nothing is weighed yet');
-  await expect(page.getByRole('alert')).toContainText(
-    '“g.fame” is not something this planner knows',
-  );
+  await expect(page.getByText('“g.fame” is not something this site knows')).toBeVisible();
   await expect(page.locator('.planner')).not.toContainText(/NaN|Infinity|undefined/);
 });
 

@@ -85,7 +85,6 @@ interface RowProps extends Props {
 
 function TrackRow({ plan, fields, strings, track, most, onProblem, onChange, onRemove }: RowProps) {
   const id = useId();
-  const [unread, setUnread] = useState(false);
   const label =
     plan.content.methods.find((method) => method.id === track.method)?.label ?? track.method;
   const rhythm = track.placement === 'weekly' || track.placement === 'fortnightly';
@@ -131,23 +130,45 @@ function TrackRow({ plan, fields, strings, track, most, onProblem, onChange, onR
         </select>
       </div>
       {!rhythm && (
-        <NumberField
+        <TrackCount
           key={plan.round}
-          label={strings.count}
-          value={unread ? undefined : track.count}
-          range={{ min: 1, max: most, whole: true }}
-          locales={plan.locales}
-          words={fields}
+          {...{ plan, fields, strings, track, most, onChange }}
           onProblem={(problem) => {
-            setUnread(problem);
             onProblem(`${label}: ${strings.count}`, problem);
-          }}
-          onChange={(count) => {
-            if (count !== undefined) onChange({ ...track, count });
           }}
         />
       )}
     </li>
+  );
+}
+
+interface CountProps {
+  readonly plan: Plan;
+  readonly fields: FieldWords;
+  readonly strings: BlendStrings;
+  readonly track: PlannedTrack;
+  readonly most: number;
+  readonly onChange: (track: PlannedTrack) => void;
+  readonly onProblem: (problem: boolean) => void;
+}
+
+function TrackCount({ plan, fields, strings, track, most, onChange, onProblem }: CountProps) {
+  const [unread, setUnread] = useState(false);
+  return (
+    <NumberField
+      label={strings.count}
+      value={unread ? undefined : track.count}
+      range={{ min: 1, max: most, whole: true }}
+      locales={plan.locales}
+      words={fields}
+      onProblem={(problem) => {
+        setUnread(problem);
+        onProblem(problem);
+      }}
+      onChange={(count) => {
+        if (count !== undefined) onChange({ ...track, count });
+      }}
+    />
   );
 }
 

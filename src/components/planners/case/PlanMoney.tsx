@@ -24,11 +24,15 @@ interface Props {
 
 /** A sum of the programme in its currency, with where it comes from. */
 export function PlanMoney(props: Props) {
+  // Another programme: what was typed for the last one goes with its field.
+  return <MoneyOfRound key={props.plan.round} {...props} />;
+}
+
+function MoneyOfRound(props: Props) {
   const { plan, fields, currency, label, help, given, range, what, set, onProblem } = props;
   const [unread, setUnread] = useState(false);
   return (
     <MoneyField
-      key={plan.round}
       label={label}
       {...(help === undefined ? {} : { help })}
       value={unread ? undefined : given.value}

@@ -23,12 +23,15 @@ interface Props {
 
 /** A number of the programme: where it comes from is said under it, and what was overridden can be restored. */
 export function PlanNumber(props: Props) {
+  // Another programme: what was typed for the last one goes with its field.
+  return <NumberOfRound key={props.plan.round} {...props} />;
+}
+
+function NumberOfRound(props: Props) {
   const { plan, fields, label, help, given, range, what, set, onProblem } = props;
   const [unread, setUnread] = useState(false);
   return (
     <NumberField
-      // Another programme: what was typed for the last one goes with its field.
-      key={plan.round}
       label={label}
       {...(help === undefined ? {} : { help })}
       value={unread ? undefined : given.value}
