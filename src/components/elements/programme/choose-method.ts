@@ -1,0 +1,133 @@
+import { browserDevice } from '../../../device/browser-device.ts';
+import { createDesk, type Desk } from '../../../device/desk.ts';
+import type { Device } from '../../../device/device.ts';
+import { keepOpenId, openId } from '../../../device/open-id.ts';
+import { createShelf } from '../../../device/shelf.ts';
+import { fill } from '../../../engine/fill.ts';
+import { writeProgrammeLink } from '../../../model/linking/programme-link.ts';
+import { withField } from '../../../model/programme/edits.ts';
+import type { Programme } from '../../../model/programme/schema.ts';
+
+/** The method in question, and the words in which the change is kept. */
+export interface MethodChoice {
+  readonly method: string;
+  /** Ids of all methods in the content's order, in which a choice is kept. */
+  readonly order: readonly string[];
+  /** Mark of the site's content. */
+  readonly contentMark: string;
+  /** Names the change among those that can be undone. */
+  readonly label: string;
+  readonly firstName: string;
+  readonly numbered: string;
+}
+
+/** A change that was kept; as long as the record has this revision, it is the last one. */
+export interface KeptChoice {
+  readonly kind: 'kept';
+  readonly id: string;
+  readonly revision: number;
+  /** Whether the programme was begun with it. */
+  readonly began: boolean;
+}
+
+/** What became of a change. Only `kept` has changed anything. */
+export type ChoiceOutcome =
+  | KeptChoice
+  /** The programme is so already. */
+  | { readonly kind: 'same' }
+  /** Nothing is kept in this browser; the link holds the programme with the change. */
+  | { readonly kind: 'blocked'; readonly fragment: string }
+  | { readonly kind: 'full' | 'conflict' | 'unreadable' | 'newer' };
+
+/**
+ * Adds the method to the open programme, or takes it out, as an edit like any of a planner: it can be undone there, and the
+ * other tabs hear of it. Without an open programme one is begun.
+ */
+export function chooseMethod(choice: MethodChoice, wanted: boolean): ChoiceOutcome {
+  const device = browserDevice();
+  const shelf = createShelf(device);
+  const id = openId(device);
+  const there = id === undefined ? undefined : shelf.read(id);
+  // A desk would begin a new programme where the open one cannot be read; here the reader is told instead.
+  if (there?.kind === 'newer') return { kind: 'newer' };
+  if (there?.kind === 'damaged') return { kind: 'unreadable' };
+  // The content that the programme was last saved with stays noted: only a planner can say that figures may differ now.
+  const desk = deskOf(device, choice, there?.programme.content);
+  desk.openMine();
+  const before = desk.getState().programme;
+  desk.edit((programme) => withMethod(programme, choice, wanted), {
+    what: `chosen-${choice.method}`,
+    label: () => choice.label,
+  });
+  if (desk.getState().programme === before) return { kind: 'same' };
+  desk.flush();
+  return outcomeOf(desk, device, there === undefined);
+}
+
+/** Takes the change back, unless another one has followed. */
+export function undoChoice(
+  choice: MethodChoice,
+  { id, revision, began }: KeptChoice,
+): ChoiceOutcome {
+  const device = browserDevice();
+  const shelf = createShelf(device);
+  const there = shelf.read(id);
+  if (there?.kind !== 'programme' || there.revision !== revision) return { kind: 'conflict' };
+  if (began) {
+    // There is nothing in it but this change, so the bin need not keep it.
+    if (!shelf.remove(id)) return { kind: 'full' };
+    shelf.removeForEver(id);
+    keepOpenId(device, undefined);
+    return { kind: 'same' };
+  }
+  const desk = deskOf(device, choice, there.programme.content);
+  if (!desk.open(id) || desk.getState().undo !== choice.label)
+    return chooseMethod(choice, !isChosen(there.programme, choice.method));
+  desk.undo();
+  desk.flush();
+  return outcomeOf(desk, device, false);
+}
+
+function deskOf(device: Device, choice: MethodChoice, contentMark = choice.contentMark): Desk {
+  const { firstName, numbered } = choice;
+  return createDesk(device, {
+    contentMark,
+    words: {
+      firstName,
+      numbered: (name, n) => fill(numbered, { name, n }),
+      // Neither a copy nor another version is ever taken here.
+      copyOf: (name) => name,
+      otherVersion: '',
+    },
+    // Nothing waits: each change is flushed at once.
+    later: () => () => undefined,
+  });
+}
+
+function outcomeOf(desk: Desk, device: Device, began: boolean): ChoiceOutcome {
+  const { keeping, programme, standing } = desk.getState();
+  if (keeping === 'blocked') return { kind: 'blocked', fragment: writeProgrammeLink(programme) };
+  if (keeping === 'full' || keeping === 'unreadable') return { kind: keeping };
+  const kept = standing.kind === 'own' ? createShelf(device).read(standing.id) : undefined;
+  return keeping === 'kept' && kept?.kind === 'programme'
+    ? { kind: 'kept', id: kept.id, revision: kept.revision, began }
+    : { kind: 'conflict' };
+}
+
+/**
+ * Without a choice of one's own, a choice begins with this method alone: what the ranking recommends is not what the reader
+ * chose. For the same reason, when the last one is taken out, the recommendation stands again.
+ */
+function withMethod(programme: Programme, { method, order }: MethodChoice, wanted: boolean) {
+  if (isChosen(programme, method) === wanted) return programme;
+  const others = (programme.selection.chosen ?? []).filter((id) => id !== method);
+  const next = wanted ? [...others, method] : others;
+  // What this site does not know, from another edition's file, stays at the end.
+  const place = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length);
+  const sorted = [...next].sort((a, b) => place(a) - place(b));
+  return withField(programme, 'selection', 'chosen', sorted.length === 0 ? undefined : sorted);
+}
+
+function isChosen({ selection }: Programme, method: string): boolean {
+  return selection.chosen?.includes(method) ?? false;
+}
