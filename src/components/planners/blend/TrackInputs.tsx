@@ -166,7 +166,9 @@ function TrackCount({ plan, fields, strings, track, most, onChange, onProblem }:
         onProblem(problem);
       }}
       onChange={(count) => {
-        if (count !== undefined) onChange({ ...track, count });
+        if (count === undefined) return;
+        setUnread(false);
+        onChange({ ...track, count });
       }}
     />
   );

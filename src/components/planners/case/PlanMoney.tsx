@@ -56,6 +56,8 @@ function MoneyOfRound(props: Props) {
       }}
       onChange={(value) => {
         if (value === undefined) return;
+        // Told at once: a settled question must not wait for the field to report it.
+        setUnread(false);
         plan.edit(what, (programme) => set(programme, ownValue(value, given)));
       }}
     />

@@ -10,6 +10,7 @@ import { StaleNotice } from './StaleNotice.tsx';
 import { StepNav } from './StepNav.tsx';
 import { stepSummaries } from './step-summaries.ts';
 import { today } from './today.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 
 interface Props {
   readonly plan: Plan;
@@ -32,6 +33,7 @@ interface Props {
 export function PlanFrame(props: Props) {
   const { plan, unread = [], inputs, results, answer } = props;
   const { step, strings, evaluation } = plan;
+  const root = useKeptFocus<HTMLDivElement>();
   const summaries = stepSummaries(plan);
   const withheld = unread.length > 0;
   const state = evaluation.states[step];
@@ -40,7 +42,7 @@ export function PlanFrame(props: Props) {
     plan.edit('settle', (programme) => settle(programme, step, evaluation, today()));
   };
   return (
-    <div className="plan-frame">
+    <div className="plan-frame" ref={root}>
       <StepNav
         current={step}
         states={evaluation.states}

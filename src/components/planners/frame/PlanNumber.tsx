@@ -54,6 +54,8 @@ function NumberOfRound(props: Props) {
       }}
       onChange={(value) => {
         if (value === undefined) return;
+        // Told at once: a settled question must not wait for the field to report it.
+        setUnread(false);
         plan.edit(what, (programme) => set(programme, ownValue(value, given)));
       }}
     />

@@ -18,7 +18,15 @@ export function Provenance<Value>({ given, show, strings, onRestore }: Props<Val
   if (from === 'yours') {
     // One's own value that is the same as the other brings nothing back.
     return show(value) === show(otherwise.value) ? null : (
-      <button type="button" className="restore" onClick={onRestore}>
+      <button
+        type="button"
+        className="restore"
+        onClick={(event) => {
+          // The button goes with one's own value; the field stays.
+          event.currentTarget.closest('.field, .chosen')?.querySelector('input')?.focus();
+          onRestore();
+        }}
+      >
         {fill(strings.restore, {
           value: show(otherwise.value),
           origin: originWords(otherwise.from, strings),

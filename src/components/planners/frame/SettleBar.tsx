@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { fill } from '../../../engine/fill.ts';
 import type { StepState } from '../../../model/programme/step-state.ts';
 import { type Step, steps } from '../../../model/programme/steps.ts';
@@ -25,10 +26,30 @@ export function SettleBar(props: Props) {
   const { step, state, label, summary, ready, date, hrefOf, strings } = props;
   const index = steps.indexOf(step);
   const [before, after] = [steps[index - 1], steps[index + 1]];
+  const root = useRef<HTMLElement>(null);
+  const pressed = useRef(false);
+  useEffect(() => {
+    if (!pressed.current) return;
+    pressed.current = false;
+    // The button that was pressed is gone: go on from the next step, or from the button that is there instead.
+    const next = root.current?.querySelector<HTMLElement>('.settle-ways .button');
+    (next ?? root.current?.querySelector('button'))?.focus();
+  }, [state.status]);
+  const press = (act: () => void) => {
+    pressed.current = true;
+    act();
+  };
   return (
-    <section className="settle">
+    <section className="settle" ref={root}>
       {state.status === 'open' ? (
-        <button type="button" className="button primary" disabled={!ready} onClick={props.onSettle}>
+        <button
+          type="button"
+          className="button primary"
+          disabled={!ready}
+          onClick={() => {
+            press(props.onSettle);
+          }}
+        >
           {label}
         </button>
       ) : (
@@ -39,7 +60,13 @@ export function SettleBar(props: Props) {
               what: summary,
             })}
           </strong>{' '}
-          <button type="button" className="button quiet" onClick={props.onUnsettle}>
+          <button
+            type="button"
+            className="button quiet"
+            onClick={() => {
+              press(props.onUnsettle);
+            }}
+          >
             {strings.unsettle}
           </button>
         </p>

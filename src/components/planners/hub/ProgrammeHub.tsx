@@ -4,6 +4,7 @@ import type { PlanSetting } from '../../../engine/plan-setting.ts';
 import type { Programme } from '../../../model/programme/schema.ts';
 import type { DroppedPart } from '../../../model/programme/reading/read-programme.ts';
 import { DroppedParts } from '../frame/DroppedParts.tsx';
+import { useKeptFocus } from '../frame/use-kept-focus.ts';
 import { BinList } from './BinList.tsx';
 import { FileOpener } from './FileOpener.tsx';
 import { HubSettings } from './HubSettings.tsx';
@@ -20,6 +21,7 @@ interface Props {
 /** The programmes of this device, and the ways to begin another. */
 export default function ProgrammeHub({ setting, strings }: Props) {
   const shelf = useShelf(setting);
+  const root = useKeptFocus<HTMLDivElement>();
   const [status, setStatus] = useState('');
   const [dropped, setDropped] = useState<readonly DroppedPart[]>([]);
   const { figures, awake } = shelf;
@@ -44,7 +46,7 @@ export default function ProgrammeHub({ setting, strings }: Props) {
   }, [status]);
 
   return (
-    <div className="hub" data-awake={awake ? '' : undefined}>
+    <div className="hub" ref={root} data-awake={awake ? '' : undefined}>
       <p role="status" className="hub-status">
         {status}
       </p>
