@@ -25,19 +25,38 @@ export const longestHistory = 100;
 /** Milliseconds within which edits of the same thing are one step. */
 export const togetherWithin = 1_000;
 
+/** The step that an edit would be one with, if any. */
+export function joinedStep(
+  { past, future }: EditHistory,
+  { what, at }: Pick<HistoryStep, 'what' | 'at'>,
+): HistoryStep | undefined {
+  const last = past.at(-1);
+  if (last === undefined || future.length > 0 || last.what !== what) return undefined;
+  const milliseconds = at - last.at;
+  // Less than nothing where the clock was set back.
+  return milliseconds >= 0 && milliseconds < togetherWithin ? last : undefined;
+}
+
 /** Notes an edit; what had been undone cannot be done again after it. */
 export function noteEdit(history: EditHistory, edit: HistoryStep): EditHistory {
-  const last = history.past.at(-1);
-  const together =
-    last !== undefined &&
-    history.future.length === 0 &&
-    last.what === edit.what &&
-    edit.at - last.at < togetherWithin;
+  const first = joinedStep(history, edit);
   // The programme before the first of them is what undo goes back to.
-  const past = together
-    ? [...history.past.slice(0, -1), { ...edit, programme: last.programme }]
-    : [...history.past, edit];
+  const past =
+    first === undefined
+      ? [...history.past, edit]
+      : [...history.past.slice(0, -1), { ...edit, programme: first.programme }];
   return { past: past.slice(-longestHistory), future: [] };
+}
+
+/** The history of a programme that was named without an edit: no step takes that name back. */
+export function historyRenamed(
+  { past, future }: EditHistory,
+  from: string,
+  to: string,
+): EditHistory {
+  const renamed = (step: HistoryStep) =>
+    step.programme.name === from ? { ...step, programme: { ...step.programme, name: to } } : step;
+  return { past: past.map(renamed), future: future.map(renamed) };
 }
 
 /** Goes one step back, from the present programme. `undefined` where there is none. */

@@ -1,0 +1,82 @@
+import { createDesk, type DeskOptions, type DeskWords } from '../../../src/device/desk.ts';
+import type { Device } from '../../../src/device/device.ts';
+import { type FakeStorage, fakeStorage } from './fake-storage.ts';
+
+/** Content of the site as these tests have it. */
+export const contentMark = 'here';
+
+export const words: DeskWords = {
+  firstName: 'My programme',
+  copyOf: (name) => `${name} (copy)`,
+  numbered: (name, n) => `${name} ${n}`,
+  otherVersion: 'another version',
+};
+
+/** A clock that stands until it is moved. */
+export interface FakeClock {
+  now: number;
+  pass: (milliseconds: number) => void;
+}
+
+export function fakeClock(): FakeClock {
+  const clock: FakeClock = {
+    now: Date.parse('2027-01-11T08:00:00Z'),
+    pass: (milliseconds) => {
+      clock.now += milliseconds;
+    },
+  };
+  return clock;
+}
+
+/** What was put off until later, and runs when the test says so. */
+export function manualLater() {
+  const waiting = new Set<() => void>();
+  return {
+    waiting,
+    later: (run: () => void) => {
+      waiting.add(run);
+      return () => {
+        waiting.delete(run);
+      };
+    },
+    run: () => {
+      for (const run of [...waiting]) {
+        waiting.delete(run);
+        run();
+      }
+    },
+  };
+}
+
+export interface FakeParts {
+  readonly clock?: FakeClock;
+  readonly storage?: FakeStorage | undefined;
+  readonly session?: FakeStorage | undefined;
+}
+
+let ids = 0;
+
+/** A device in memory. Each has a name of its own, as each page that is loaded has. */
+export function fakeDevice(parts: FakeParts = {}) {
+  const clock = parts.clock ?? fakeClock();
+  const storage = 'storage' in parts ? parts.storage : fakeStorage();
+  const session = 'session' in parts ? parts.session : fakeStorage();
+  const device: Device = {
+    storage,
+    session,
+    tab: `page-${++ids}`,
+    now: () => new Date(clock.now),
+    newId: () => `id-${String(++ids).padStart(6, '0')}`,
+  };
+  return { device, clock };
+}
+
+/** A page with a desk on a device in memory. */
+export function fakePage(parts: FakeParts = {}, options: Partial<DeskOptions> = {}) {
+  const { device, clock } = fakeDevice(parts);
+  const { later, run, waiting } = manualLater();
+  const desk = createDesk(device, { words, contentMark, later, ...options });
+  return { desk, device, clock, runLater: run, waiting };
+}
+
+export type FakePage = ReturnType<typeof fakePage>;
