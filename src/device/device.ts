@@ -33,13 +33,27 @@ export function writeTo(
   }
 }
 
+/** What stands under a key, or word that the device does not let anybody look. */
+export type LookUp =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'blocked' };
+
+/** Looks up a key. Who is about to write has to tell nothing from not being told. */
+export function lookUp(storage: DeviceStorage | undefined, key: string): LookUp {
+  if (storage === undefined) return { kind: 'blocked' };
+  try {
+    const text = storage.getItem(key);
+    return text === null ? { kind: 'nothing' } : { kind: 'text', text };
+  } catch {
+    return { kind: 'blocked' };
+  }
+}
+
 /** Reads; what is blocked is not there. */
 export function readFrom(storage: DeviceStorage | undefined, key: string): string | undefined {
-  try {
-    return storage?.getItem(key) ?? undefined;
-  } catch {
-    return undefined;
-  }
+  const found = lookUp(storage, key);
+  return found.kind === 'text' ? found.text : undefined;
 }
 
 /** Removes, as far as the device lets it. */

@@ -8,15 +8,24 @@ const recordSchema = z.object({
   programme: z.unknown(),
 });
 
-/** One programme as the device keeps it: what is written over what is told by revision and writer. */
-export interface KeptRecord {
+/** What tells one record of a programme from another: two tabs may write the same revision. */
+export interface RecordMark {
   /** Grows by one with each write. */
   readonly revision: number;
   /** The tab that wrote it. */
   readonly writer: string;
+}
+
+/** One programme as the device keeps it. */
+export interface KeptRecord extends RecordMark {
   /** ISO instant. */
   readonly savedAt: string;
   readonly reading: ProgrammeReading;
+}
+
+/** Whether two marks are of the same record. */
+export function isSameRecord(one: RecordMark, other: RecordMark | undefined): boolean {
+  return one.revision === other?.revision && one.writer === other.writer;
 }
 
 /** Reads a record; `undefined` if the text is no record at all. Never throws. */

@@ -1,34 +1,25 @@
 import { canonicalProgramme } from '../model/programme/reading/canonical.ts';
 import type { Programme } from '../model/programme/schema.ts';
-import { type Device, keysOf, readFrom, removeFrom, writeTo } from './device.ts';
-import { readRecord, writeRecord } from './record.ts';
+import { createBin } from './bin.ts';
+import { type Device, keysOf, lookUp, removeFrom, writeTo } from './device.ts';
+import { readableProgramme } from './readable-programme.ts';
+import { isSameRecord, type RecordMark, writeRecord } from './record.ts';
+import { bySavedAt, type KeptProgramme, type ShelfEntry, shelfEntry } from './shelf-entry.ts';
+
+export type { KeptProgramme, ShelfEntry } from './shelf-entry.ts';
 
 /** Where programmes are kept, by id. */
 export const programmeKey = (id: string) => `turnabout-programme-${id}`;
-const binKey = (id: string) => `turnabout-bin-${id}`;
 
-/** Days for which a deleted programme can be brought back. */
-export const binDays = 30;
-
-/** What stands on the shelf under an id: a programme, or something that this version cannot read and leaves alone. */
-export type ShelfEntry =
-  | {
-      readonly kind: 'programme';
-      readonly id: string;
-      readonly programme: Programme;
-      readonly revision: number;
-      readonly writer: string;
-      readonly savedAt: string;
-    }
-  | { readonly kind: 'newer'; readonly id: string; readonly version: number; readonly text: string }
-  | { readonly kind: 'damaged'; readonly id: string; readonly text: string };
-
-export type KeptProgramme = Extract<ShelfEntry, { kind: 'programme' }>;
+/** What looking for an id found: `gone` if there is nothing, `blocked` if the device does not say. */
+export type ShelfFinding = ShelfEntry | { readonly kind: 'gone' } | { readonly kind: 'blocked' };
 
 /** What became of a save. Only `saved` has changed anything. */
 export type SaveOutcome =
-  | { readonly kind: 'saved'; readonly revision: number; readonly savedAt: string }
+  | ({ readonly kind: 'saved'; readonly savedAt: string } & RecordMark)
   | { readonly kind: 'conflict'; readonly theirs: KeptProgramme }
+  /** It is not there any more. */
+  | { readonly kind: 'gone' }
   | { readonly kind: 'unreadable' }
   | { readonly kind: 'full' }
   | { readonly kind: 'blocked' };
@@ -38,107 +29,78 @@ export type Shelf = ReturnType<typeof createShelf>;
 /** The programmes that a device keeps, each under a key of its own. Nothing that cannot be read is ever written over. */
 export function createShelf(device: Device) {
   const { storage } = device;
+  const bin = createBin(device);
 
-  const entryOf = (id: string, text: string): ShelfEntry => {
-    const record = readRecord(text);
-    if (record?.reading.kind === 'programme') {
-      const { reading, ...rest } = record;
-      return { kind: 'programme', id, programme: reading.programme, ...rest };
-    }
-    return record?.reading.kind === 'newer'
-      ? { kind: 'newer', id, version: record.reading.version, text }
-      : { kind: 'damaged', id, text };
+  const find = (id: string): ShelfFinding => {
+    const found = lookUp(storage, programmeKey(id));
+    if (found.kind === 'text') return shelfEntry(id, found.text);
+    return { kind: found.kind === 'nothing' ? 'gone' : 'blocked' };
   };
 
+  /** What stands there, as far as it can be seen. */
   const read = (id: string): ShelfEntry | undefined => {
-    const text = readFrom(storage, programmeKey(id));
-    return text === undefined ? undefined : entryOf(id, text);
+    const found = find(id);
+    return found.kind === 'gone' || found.kind === 'blocked' ? undefined : found;
   };
-
-  const under = (prefix: string): ShelfEntry[] =>
-    keysOf(storage, prefix).flatMap((key) => {
-      const text = readFrom(storage, key);
-      return text === undefined ? [] : [entryOf(key.slice(prefix.length), text)];
-    });
 
   /** All programmes, the one saved last first, then what cannot be read. */
-  const list = (): ShelfEntry[] => under(programmeKey('')).sort(bySavedAt);
+  const list = (): ShelfEntry[] =>
+    keysOf(storage, programmeKey(''))
+      .flatMap((key) => read(key.slice(programmeKey('').length)) ?? [])
+      .sort(bySavedAt);
 
   /** Names in use. */
   const names = (): ReadonlySet<string> =>
     new Set(list().flatMap((entry) => (entry.kind === 'programme' ? [entry.programme.name] : [])));
 
-  /**
-   * Writes a programme over the revision it was read at, 0 for a new one.
-   */
-  const save = (id: string, programme: Programme, baseRevision: number): SaveOutcome => {
-    const there = read(id);
-    if (there !== undefined && there.kind !== 'programme') return { kind: 'unreadable' };
-    if (there !== undefined && (there.revision !== baseRevision || baseRevision === 0))
+  /** Writes a programme over the record that it was read from, `undefined` for a new one. */
+  const save = (id: string, programme: Programme, base: RecordMark | undefined): SaveOutcome => {
+    const there = find(id);
+    if (there.kind === 'blocked') return there;
+    if (there.kind === 'newer' || there.kind === 'damaged') return { kind: 'unreadable' };
+    if (there.kind === 'gone' && base !== undefined) return there;
+    if (there.kind === 'programme' && !isSameRecord(there, base))
       return { kind: 'conflict', theirs: there };
-    const revision = baseRevision + 1;
+    const readable = readableProgramme(programme);
+    if (readable === undefined) return { kind: 'unreadable' };
+    const mark = { revision: (base?.revision ?? 0) + 1, writer: device.tab };
     const savedAt = device.now().toISOString();
-    const text = writeRecord(
-      { revision, writer: device.tab, savedAt },
-      canonicalProgramme(programme),
-    );
+    const text = writeRecord({ ...mark, savedAt }, canonicalProgramme(readable));
     const outcome = writeTo(storage, programmeKey(id), text);
-    return outcome === 'kept' ? { kind: 'saved', revision, savedAt } : { kind: outcome };
+    return outcome === 'kept' ? { kind: 'saved', savedAt, ...mark } : { kind: outcome };
   };
 
   /** Moves a programme to the bin. @returns whether it could be moved; if not, it is where it was. */
   const remove = (id: string): boolean => {
-    const text = readFrom(storage, programmeKey(id));
-    if (text === undefined) return false;
-    // First out, then in: a full device has no room for both.
-    removeFrom(storage, programmeKey(id));
-    const binned = `${device.now().toISOString()}\n${text}`;
-    if (writeTo(storage, binKey(id), binned) === 'kept') return true;
-    writeTo(storage, programmeKey(id), text);
-    return false;
+    const found = lookUp(storage, programmeKey(id));
+    return found.kind === 'text' && bin.take(id, programmeKey(id), found.text);
   };
 
-  /** Brings a programme back from the bin. */
+  /** Brings a programme back from the bin, under another id where its own is in use again. */
   const restore = (id: string): boolean => {
-    const binned = readBinned(readFrom(storage, binKey(id)));
-    if (binned === undefined || read(id) !== undefined) return false;
-    if (writeTo(storage, programmeKey(id), binned.text) !== 'kept') return false;
-    removeFrom(storage, binKey(id));
-    return true;
+    const place = find(id).kind === 'gone' ? id : device.newId();
+    return bin.giveBack(id, programmeKey(place));
   };
 
-  /** What is in the bin; what has been there for longer than `binDays` goes. */
-  const bin = (): readonly (KeptProgramme & { readonly deletedAt: string })[] =>
-    keysOf(storage, binKey('')).flatMap((key) => {
-      const binned = readBinned(readFrom(storage, key));
-      if (binned === undefined) return [];
-      const age = device.now().getTime() - Date.parse(binned.deletedAt);
-      if (age > binDays * 86_400_000) {
-        removeFrom(storage, key);
-        return [];
-      }
-      const entry = entryOf(key.slice(binKey('').length), binned.text);
-      return entry.kind === 'programme' ? [{ ...entry, deletedAt: binned.deletedAt }] : [];
-    });
-
-  /** Removes from the bin, or a record that cannot be read: on request only. */
-  const removeForEver = (id: string): void => {
-    removeFrom(storage, binKey(id));
-    if (read(id)?.kind !== 'programme') removeFrom(storage, programmeKey(id));
+  /** Removes a record that cannot be read: on request only. */
+  const removeUnreadable = (id: string): void => {
+    const { kind } = find(id);
+    if (kind === 'newer' || kind === 'damaged') removeFrom(storage, programmeKey(id));
   };
 
-  return { read, list, names, save, remove, restore, bin, removeForEver };
-}
-
-function bySavedAt(a: ShelfEntry, b: ShelfEntry): number {
-  const at = (entry: ShelfEntry) => (entry.kind === 'programme' ? entry.savedAt : '');
-  return at(b).localeCompare(at(a)) || a.id.localeCompare(b.id);
-}
-
-/** The bin holds the day of the deletion in the first line and the record below. */
-function readBinned(binned: string | undefined): { deletedAt: string; text: string } | undefined {
-  const end = binned?.indexOf('\n') ?? -1;
-  if (binned === undefined || end < 0 || Number.isNaN(Date.parse(binned.slice(0, end))))
-    return undefined;
-  return { deletedAt: binned.slice(0, end), text: binned.slice(end + 1) };
+  return {
+    find,
+    read,
+    list,
+    names,
+    save,
+    remove,
+    restore,
+    bin: bin.list,
+    /** The deleted programme of an id. */
+    binned: bin.read,
+    /** Removes from the bin: on request only. */
+    removeForEver: bin.removeForEver,
+    removeUnreadable,
+  };
 }

@@ -107,7 +107,7 @@ test('without a choice the method is the only one; without the last one the reco
   expect(await chosenIn(page)).toEqual(['workshops']);
   await page.reload();
   await button(page).click();
-  await expect(status(page)).toContainText('the plan takes those that it recommends');
+  await expect(status(page)).toContainText('The plan now takes the methods that it recommends');
   expect(await chosenIn(page)).toBeUndefined();
 });
 
@@ -187,8 +187,8 @@ test.describe('where something is in the way', () => {
   });
 
   for (const [what, kept, sentence] of [
-    ['a damaged record', '{"revision":1,"programme":', 'cannot be read by this site'],
-    ['a newer record', record({ version: 2, shape: 'new' }), 'made by a newer version'],
+    ['a damaged record', '{"revision":1,"programme":', 'cannot read the open programme'],
+    ['a newer record', record({ version: 2, shape: 'new' }), 'A newer version of this site made'],
   ] as const) {
     test(`${what} is left as it is`, async ({ page }) => {
       await goWith(page, path, kept);
@@ -214,7 +214,7 @@ test.describe('where something is in the way', () => {
       await goWith(page, path, record());
       await page.route(/choose-method/, (route) => route.abort('failed'));
       await button(page).click();
-      await expect(status(page)).toContainText('could not be loaded');
+      await expect(status(page)).toContainText('There seems to be no network');
       expect((await keptRecords(page))[key]).toBe(record());
     });
   });

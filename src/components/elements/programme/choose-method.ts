@@ -21,11 +21,12 @@ export interface MethodChoice {
   readonly numbered: string;
 }
 
-/** A change that was kept; as long as the record has this revision, it is the last one. */
+/** A change that was kept; as long as the record is of this revision and hand, it is the last one. */
 export interface KeptChoice {
   readonly kind: 'kept';
   readonly id: string;
   readonly revision: number;
+  readonly writer: string;
   /** Whether the programme was begun with it. */
   readonly began: boolean;
 }
@@ -65,14 +66,13 @@ export function chooseMethod(choice: MethodChoice, wanted: boolean): ChoiceOutco
 }
 
 /** Takes the change back, unless another one has followed. */
-export function undoChoice(
-  choice: MethodChoice,
-  { id, revision, began }: KeptChoice,
-): ChoiceOutcome {
+export function undoChoice(choice: MethodChoice, kept: KeptChoice): ChoiceOutcome {
+  const { id, began } = kept;
   const device = browserDevice();
   const shelf = createShelf(device);
   const there = shelf.read(id);
-  if (there?.kind !== 'programme' || there.revision !== revision) return { kind: 'conflict' };
+  if (there?.kind !== 'programme') return { kind: 'conflict' };
+  if (there.revision !== kept.revision || there.writer !== kept.writer) return { kind: 'conflict' };
   if (began) {
     // There is nothing in it but this change, so the bin need not keep it.
     if (!shelf.remove(id)) return { kind: 'full' };
@@ -110,7 +110,7 @@ function outcomeOf(desk: Desk, device: Device, began: boolean): ChoiceOutcome {
   if (keeping === 'full' || keeping === 'unreadable') return { kind: keeping };
   const kept = standing.kind === 'own' ? createShelf(device).read(standing.id) : undefined;
   return keeping === 'kept' && kept?.kind === 'programme'
-    ? { kind: 'kept', id: kept.id, revision: kept.revision, began }
+    ? { kind: 'kept', id: kept.id, revision: kept.revision, writer: kept.writer, began }
     : { kind: 'conflict' };
 }
 
