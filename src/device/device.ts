@@ -28,8 +28,17 @@ export function writeTo(
     storage.setItem(key, text);
     return 'kept';
   } catch (error) {
-    // Firefox calls it NS_ERROR_DOM_QUOTA_REACHED.
-    return error instanceof Error && /quota/i.test(error.name + error.message) ? 'full' : 'blocked';
+    // Firefox calls it NS_ERROR_DOM_QUOTA_REACHED. A private window may have a storage that never takes anything.
+    const quota = error instanceof Error && /quota/i.test(error.name + error.message);
+    return quota && holdsAnything(storage) ? 'full' : 'blocked';
+  }
+}
+
+function holdsAnything(storage: DeviceStorage): boolean {
+  try {
+    return storage.length > 0;
+  } catch {
+    return false;
   }
 }
 
@@ -56,12 +65,13 @@ export function readFrom(storage: DeviceStorage | undefined, key: string): strin
   return found.kind === 'text' ? found.text : undefined;
 }
 
-/** Removes, as far as the device lets it. */
-export function removeFrom(storage: DeviceStorage | undefined, key: string): void {
+/** Removes. @returns whether the key is free now. */
+export function removeFrom(storage: DeviceStorage | undefined, key: string): boolean {
   try {
     storage?.removeItem(key);
+    return true;
   } catch {
-    // What cannot be removed was not kept by us in the first place.
+    return false;
   }
 }
 

@@ -73,7 +73,12 @@ export function createShelf(device: Device) {
   /** Moves a programme to the bin. @returns whether it could be moved; if not, it is where it was. */
   const remove = (id: string): boolean => {
     const found = lookUp(storage, programmeKey(id));
-    return found.kind === 'text' && bin.take(id, programmeKey(id), found.text);
+    // What cannot be read could not be seen in the bin either.
+    return (
+      found.kind === 'text' &&
+      shelfEntry(id, found.text).kind === 'programme' &&
+      bin.take(id, programmeKey(id), found.text)
+    );
   };
 
   /** Brings a programme back from the bin, under another id where its own is in use again. */

@@ -214,7 +214,7 @@ function StrangeRow({ shelf, strings, onStatus, entry }: Props & { readonly entr
           type="button"
           className="button quiet"
           onClick={() => {
-            shelf.removeForEver(entry.id);
+            shelf.removeUnreadable(entry.id);
             onStatus(strings.recordDeleted);
           }}
         >

@@ -29,6 +29,7 @@ export interface HubShelf {
   readonly remove: (id: string) => boolean;
   readonly restore: (id: string) => boolean;
   readonly removeForEver: (id: string) => void;
+  readonly removeUnreadable: (id: string) => void;
   readonly refresh: () => void;
 }
 
@@ -97,7 +98,7 @@ export function useShelf(setting: PlanSetting): HubShelf {
     rename: (id, name) => {
       const entry = shelf?.read(id);
       if (entry?.kind !== 'programme') return false;
-      const outcome = shelf?.save(id, { ...entry.programme, name }, entry.revision);
+      const outcome = shelf?.save(id, { ...entry.programme, name }, entry);
       refresh();
       return outcome?.kind === 'saved';
     },
@@ -121,6 +122,10 @@ export function useShelf(setting: PlanSetting): HubShelf {
     },
     removeForEver: (id) => {
       shelf?.removeForEver(id);
+      refresh();
+    },
+    removeUnreadable: (id) => {
+      shelf?.removeUnreadable(id);
       refresh();
     },
     refresh,
