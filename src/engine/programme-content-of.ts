@@ -66,7 +66,14 @@ export async function programmeContentOf(entries: ProgrammeEntries): Promise<Pro
       preset: data.preset,
       tracks: data.tracks,
     })),
-    kpis: entries.kpis.map(({ id, data }) => ({ id, label: data.title })),
+    kpis: entries.kpis.map(({ id, data: { title: label, unit, bucket, timing, direction } }) => ({
+      id,
+      label,
+      unit,
+      bucket,
+      timing,
+      direction,
+    })),
     rates: {
       executive: await defaultValue('hourly-rate-executive'),
       mentor: await defaultValue('hourly-rate-mentor'),
@@ -104,6 +111,7 @@ function methodOf(id: string, data: Method): ProgrammeMethod {
       minimumWeeks: limits.minimumWeeks,
       needsFacilitator: limits.needsFacilitator,
     },
+    kpis: data.kpis,
     standard: events.standard,
     ...(events.short === undefined ? {} : { short: events.short }),
   };

@@ -6,6 +6,7 @@ import type compare from '../content/ui/en/compare.json';
 import type evidence from '../content/ui/en/evidence.json';
 import type fields from '../content/ui/en/fields.json';
 import type hub from '../content/ui/en/hub.json';
+import type measure from '../content/ui/en/measure.json';
 import type pages from '../content/ui/en/pages.json';
 import type plan from '../content/ui/en/plan.json';
 import type planners from '../content/ui/en/planners.json';
@@ -21,6 +22,7 @@ export interface UiAreas {
   evidence: typeof evidence;
   fields: typeof fields;
   hub: typeof hub;
+  measure: typeof measure;
   pages: typeof pages;
   plan: typeof plan;
   planners: typeof planners;

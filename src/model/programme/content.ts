@@ -20,6 +20,8 @@ export interface ProgrammeMethod extends MethodCandidate {
   readonly lead: 'leader' | 'mentor' | 'together' | 'facilitator' | 'sponsor';
   /** Whether it is compared unless asked otherwise. */
   readonly compared: boolean;
+  /** KPIs that can show its effect. */
+  readonly kpis: readonly string[];
   readonly standard: EventNeeds;
   readonly short?: EventNeeds;
 }
@@ -29,6 +31,18 @@ export interface ProgrammePreset {
   readonly id: string;
   readonly label: string;
   readonly weights: Readonly<Record<string, number>>;
+}
+
+/** A KPI of the library. */
+export interface ProgrammeKpi {
+  readonly id: string;
+  readonly label: string;
+  /** As it is written after a figure. */
+  readonly unit: string;
+  readonly bucket: 'engagement' | 'behaviour' | 'adoption' | 'business';
+  readonly timing: 'leading' | 'lagging';
+  /** Which way is better; a safeguard is watched, never traded off. */
+  readonly direction: 'up' | 'down' | 'safeguard';
 }
 
 /** A blend that a plan may start from. */
@@ -53,7 +67,7 @@ export interface ProgrammeContent {
   /** The first one is the opening one. */
   readonly presets: readonly ProgrammePreset[];
   readonly blends: readonly ProgrammeBlend[];
-  readonly kpis: readonly { readonly id: string; readonly label: string }[];
+  readonly kpis: readonly ProgrammeKpi[];
   /** Money an hour, in the edition's currency. */
   readonly rates: Rates;
   readonly defaults: ProgrammeDefaults;

@@ -2,6 +2,7 @@ import { blending, type Blending } from './blending.ts';
 import type { ProgrammeContent } from './content.ts';
 import { costing, type Costing } from './costing.ts';
 import { deciding, type Deciding } from './deciding.ts';
+import { measuring, type Measuring } from './measuring.ts';
 import type { Programme } from './schema.ts';
 import { selecting, type Selecting } from './selecting.ts';
 import { type Basis, type StepState, stepStates } from './step-state.ts';
@@ -14,6 +15,7 @@ export interface Evaluation {
   readonly methods: Selecting;
   readonly blend: Blending;
   readonly case: Costing;
+  readonly measure: Measuring;
   /** What each step takes from elsewhere now. */
   readonly bases: Readonly<Record<Step, Basis>>;
   /** Whether each step is settled, and what has changed since. */
@@ -33,6 +35,7 @@ export function evaluate(programme: Programme, content: ProgrammeContent): Evalu
     methods,
     blend,
     case: costing(programme, content, blend),
+    measure: measuring(programme, content, methods),
     bases,
     states: stepStates(programme.settled, bases),
     unknown: unknownIds(programme, content),

@@ -1,0 +1,110 @@
+import { fill } from '../../../engine/fill.ts';
+import {
+  type MeasureInPlan,
+  type MeasurementProblem,
+  type MeasureProblem,
+  mostMeasures,
+} from '../../../model/programme/measuring.ts';
+import type { Plan } from '../frame/plan.ts';
+import { VerdictBox } from '../shared/VerdictBox.tsx';
+import type { MeasureStrings } from './measure-strings.ts';
+import { measureVerdict } from './measure-verdict.ts';
+
+interface Props {
+  readonly plan: Plan;
+  readonly strings: MeasureStrings;
+}
+
+/** What the measures amount to, what they lack, and the plan of who takes what. */
+export function MeasureResults({ plan, strings }: Props) {
+  const [title, detail] = measureVerdict(plan, strings);
+  const { measures, problems } = plan.evaluation.measure;
+  const whole: Record<MeasurementProblem, string> = {
+    'nothing-measured': strings.nothingMeasured,
+    'nothing-leading': strings.nothingLeading,
+    'no-safeguard': strings.noSafeguard,
+    'too-many': fill(strings.tooMany, { n: plan.figures.number(mostMeasures) }),
+  };
+  const single: Record<MeasureProblem, string> = {
+    'no-baseline': strings.noBaseline,
+    'no-target': strings.noTarget,
+    'target-not-better': strings.targetNotBetter,
+    'due-before-start': strings.dueBeforeStart,
+  };
+  const lacking = measures.flatMap(({ measure, label, problems: own }) =>
+    own.map((code) => ({
+      id: measure.id,
+      code,
+      text: fill(single[code], { measure: label }),
+    })),
+  );
+  return (
+    <>
+      <VerdictBox title={title} detail={detail} />
+      {measures.length > 0 && <MeasureTable {...{ plan, strings }} />}
+      {(problems.length > 0 || lacking.length > 0) && (
+        <section aria-labelledby="lacking">
+          <h2 id="lacking">{strings.problems}</h2>
+          <ul>
+            {problems.map((code) => (
+              <li key={code}>{whole[code]}</li>
+            ))}
+            {lacking.map(({ id, code, text }) => (
+              <li key={`${id} ${code}`}>
+                <a href={`#measure-${id}`}>{text}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+function MeasureTable({ plan, strings }: Props) {
+  const { measures } = plan.evaluation.measure;
+  const { number, date } = plan.figures;
+  const figure = (value: number | undefined) =>
+    value === undefined ? strings.empty : number(value);
+  return (
+    <section aria-labelledby="measurement">
+      <h2 id="measurement">{strings.table}</h2>
+      <div className="table-scroll" role="group" aria-label={strings.table} tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{strings.measure}</th>
+              <th scope="col">{strings.kind}</th>
+              <th scope="col">{strings.unit}</th>
+              <th scope="col">{strings.baselineOwn}</th>
+              <th scope="col">{strings.targetOwn}</th>
+              <th scope="col">{strings.owner}</th>
+              <th scope="col">{strings.source}</th>
+              <th scope="col">{strings.due}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {measures.map((each) => (
+              <tr key={each.measure.id}>
+                <th scope="row">{each.label}</th>
+                <td>{kindOf(each)}</td>
+                <td>{each.kpi?.unit ?? strings.empty}</td>
+                <td>{figure(each.measure.baseline)}</td>
+                <td>{figure(each.measure.target)}</td>
+                <td>{each.measure.owner ?? strings.empty}</td>
+                <td>{each.measure.source ?? strings.empty}</td>
+                <td>{each.measure.due === undefined ? strings.empty : date(each.measure.due)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+
+  function kindOf({ kpi }: MeasureInPlan): string {
+    if (kpi === undefined) return strings.ownKind;
+    if (kpi.direction === 'safeguard') return strings.safeguard;
+    return kpi.timing === 'leading' ? strings.leading : strings.lagging;
+  }
+}
