@@ -1,5 +1,6 @@
 import { type Device, keysOf, readFrom, removeFrom } from './device.ts';
 import { moveText } from './move-text.ts';
+import { withoutWriter } from './record.ts';
 import { type KeptProgramme, shelfEntry } from './shelf-entry.ts';
 
 const binKey = (id: string) => `turnabout-bin-${id}`;
@@ -27,7 +28,9 @@ export function createBin({ storage, now, newId }: Device) {
   const take = (id: string, from: string, text: string): boolean => {
     // Two records of one id may be deleted one after the other: neither replaces the other.
     const place = readFrom(storage, binKey(id)) === undefined ? id : newId();
-    const moved = `${now().toISOString()}\n${text}`;
+    // No longer than the record, key and all: what is full has to let go of something.
+    const deletedAt = now().toISOString().replace(/\.\d+/, '');
+    const moved = `${deletedAt}\n${withoutWriter(text)}`;
     return moveText(storage, { from, text, to: binKey(place), moved });
   };
 

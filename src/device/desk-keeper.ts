@@ -135,7 +135,9 @@ export function createDeskKeeper(
   /** The open programme is not on the shelf any more. */
   const noteGone = (id: string) => {
     const binned = shelf.binned(id);
-    if (isKept() && (binned === undefined || isSameRecord(binned, base))) {
+    const isInBin = binned !== undefined && sameProgramme(binned.programme, state().programme);
+    // Where the bin has nothing either, it was removed for ever.
+    if (isKept() && (isInBin || binned === undefined)) {
       base = undefined;
       show({ standing: { kind: 'new' }, keeping: 'nothing-yet', deletedElsewhere: true });
     } else keepAs(state().programme);

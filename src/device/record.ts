@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
+import { isJsonObject } from '../model/programme/reading/plain-json.ts';
 import { type ProgrammeReading, readProgramme } from '../model/programme/reading/read-programme.ts';
 
 const recordSchema = z.object({
   revision: z.int().check(z.minimum(1)),
-  writer: z.string(),
+  // One that came back from the bin has none.
+  writer: z._default(z.string(), ''),
   savedAt: z.string(),
   programme: z.unknown(),
 });
@@ -39,6 +41,14 @@ export function readRecord(text: string): KeptRecord | undefined {
 /** The text of a record. */
 export function writeRecord(record: Omit<KeptRecord, 'reading'>, programme: unknown): string {
   return JSON.stringify({ ...record, programme });
+}
+
+/** The same record without its writer, so that there is room for something else. */
+export function withoutWriter(text: string): string {
+  const record = parsed(text);
+  if (!isJsonObject(record)) return text;
+  const { writer, ...rest } = record;
+  return JSON.stringify(rest);
 }
 
 function parsed(text: string): unknown {

@@ -54,6 +54,7 @@ export interface FakeParts {
   readonly session?: FakeStorage | undefined;
 }
 
+// Names are as long as those of a browser's device.
 let ids = 0;
 
 /** A device in memory. Each has a name of its own, as each page that is loaded has. */
@@ -64,9 +65,9 @@ export function fakeDevice(parts: FakeParts = {}) {
   const device: Device = {
     storage,
     session,
-    tab: `page-${++ids}`,
+    tab: `page-${String(++ids).padStart(15, '0')}`,
     now: () => new Date(clock.now),
-    newId: () => `id-${String(++ids).padStart(6, '0')}`,
+    newId: () => `id-${String(++ids).padStart(17, '0')}`,
   };
   return { device, clock };
 }
