@@ -1,6 +1,7 @@
 import { getEntry } from 'astro:content';
 import edition from '#edition-config';
 import type blend from '../content/ui/en/blend.json';
+import type brief from '../content/ui/en/brief.json';
 import type caseStrings from '../content/ui/en/case.json';
 import type compare from '../content/ui/en/compare.json';
 import type evidence from '../content/ui/en/evidence.json';
@@ -17,6 +18,7 @@ import type words from '../content/ui/en/words.json';
 /** The areas of the interface strings; each is one file in `content/ui/<language>/`. */
 export interface UiAreas {
   blend: typeof blend;
+  brief: typeof brief;
   case: typeof caseStrings;
   compare: typeof compare;
   evidence: typeof evidence;

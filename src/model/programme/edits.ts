@@ -1,5 +1,6 @@
 import type { Given } from './given.ts';
 import { emptyProgramme, type Programme } from './schema.ts';
+import type { Step } from './steps.ts';
 
 /** What turns a programme into another; what it does not touch stays the same object. */
 export type ProgrammeEdit = (programme: Programme) => Programme;
@@ -81,6 +82,12 @@ export function withCompared(
 ): Programme {
   const all = withEntry(programme.selection.compared, method, compared);
   return withField(programme, 'selection', 'compared', all);
+}
+
+/** The note on a step set; an empty one leaves no trace. */
+export function withNote(programme: Programme, step: Step, text: string): Programme {
+  const notes = withEntry(programme.notes, step, text === '' ? undefined : text);
+  return { ...programme, notes };
 }
 
 /** Parts of a programme that can go back to the site's values. */
