@@ -16,18 +16,20 @@ export interface RecordMark {
   readonly revision: number;
   /** The tab that wrote it. */
   readonly writer: string;
+  /** ISO instant. */
+  readonly savedAt: string;
 }
 
 /** One programme as the device keeps it. */
 export interface KeptRecord extends RecordMark {
-  /** ISO instant. */
-  readonly savedAt: string;
   readonly reading: ProgrammeReading;
 }
 
 /** Whether two marks are of the same record. */
 export function isSameRecord(one: RecordMark, other: RecordMark | undefined): boolean {
-  return one.revision === other?.revision && one.writer === other.writer;
+  return (
+    one.revision === other?.revision && one.writer === other.writer && one.savedAt === other.savedAt
+  );
 }
 
 /** Reads a record; `undefined` if the text is no record at all. Never throws. */

@@ -16,7 +16,7 @@ export type ShelfFinding = ShelfEntry | { readonly kind: 'gone' } | { readonly k
 
 /** What became of a save. Only `saved` has changed anything. */
 export type SaveOutcome =
-  | ({ readonly kind: 'saved'; readonly savedAt: string } & RecordMark)
+  | ({ readonly kind: 'saved' } & RecordMark)
   | { readonly kind: 'conflict'; readonly theirs: KeptProgramme }
   /** It is not there any more. */
   | { readonly kind: 'gone' }
@@ -63,11 +63,11 @@ export function createShelf(device: Device) {
       return { kind: 'conflict', theirs: there };
     const readable = readableProgramme(programme);
     if (readable === undefined) return { kind: 'unreadable' };
-    const mark = { revision: (base?.revision ?? 0) + 1, writer: device.tab };
-    const savedAt = device.now().toISOString();
-    const text = writeRecord({ ...mark, savedAt }, canonicalProgramme(readable));
+    const revision = (base?.revision ?? 0) + 1;
+    const mark = { revision, writer: device.tab, savedAt: device.now().toISOString() };
+    const text = writeRecord(mark, canonicalProgramme(readable));
     const outcome = writeTo(storage, programmeKey(id), text);
-    return outcome === 'kept' ? { kind: 'saved', savedAt, ...mark } : { kind: outcome };
+    return outcome === 'kept' ? { kind: 'saved', ...mark } : { kind: outcome };
   };
 
   /** Moves a programme to the bin. @returns whether it could be moved; if not, it is where it was. */

@@ -59,10 +59,14 @@ describe('a record', () => {
     expect(withoutWriter('no record')).toBe('no record');
   });
 
-  it('is the same as another only by revision and writer together', () => {
-    expect(isSameRecord(mark, { revision: 3, writer: 'page-1' })).toBe(true);
-    expect(isSameRecord(mark, { revision: 3, writer: 'page-2' })).toBe(false);
-    expect(isSameRecord(mark, { revision: 4, writer: 'page-1' })).toBe(false);
+  it('is the same as another only by revision, writer and instant together', () => {
+    expect(isSameRecord(mark, { ...mark })).toBe(true);
+    for (const other of [
+      { revision: 4 },
+      { writer: 'page-2' },
+      { savedAt: '2027-01-12T08:00:00Z' },
+    ])
+      expect(isSameRecord(mark, { ...mark, ...other })).toBe(false);
     expect(isSameRecord(mark, undefined)).toBe(false);
   });
 });

@@ -47,7 +47,7 @@ describe('saving', () => {
     const base = kept(one, 'a');
     other.save('a', programmeWith(2), base);
     expect(one.save('a', programmeWith(3), base)).toMatchObject({ kind: 'conflict' });
-    expect(one.save('a', programmeWith(3), { revision: 2, writer: 'nobody' })).toMatchObject({
+    expect(one.save('a', programmeWith(3), { ...kept(one, 'a'), writer: 'nobody' })).toMatchObject({
       kind: 'conflict',
       theirs: { revision: 2 },
     });
@@ -68,7 +68,7 @@ describe('saving', () => {
     const { shelf } = shelfOn(storage);
     const before = storage.getItem(programmeKey(id));
     expect(shelf.save(id, programmeWith(2), undefined)).toEqual({ kind: 'unreadable' });
-    const base = { revision: 1, writer: 'page-1' };
+    const base = kept(shelf, 'whole');
     expect(shelf.save(id, programmeWith(2), base)).toEqual({ kind: 'unreadable' });
     expect(storage.getItem(programmeKey(id))).toBe(before);
   });

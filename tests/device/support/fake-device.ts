@@ -1,5 +1,6 @@
 import { createDesk, type DeskOptions, type DeskWords } from '../../../src/device/desk.ts';
 import type { Device } from '../../../src/device/device.ts';
+import { createShelf } from '../../../src/device/shelf.ts';
 import { type FakeStorage, fakeStorage } from './fake-storage.ts';
 
 /** Content of the site as these tests have it. */
@@ -69,15 +70,42 @@ export function fakeDevice(parts: FakeParts = {}) {
     now: () => new Date(clock.now),
     newId: () => `id-${String(++ids).padStart(17, '0')}`,
   };
-  return { device, clock };
+  return { device, clock, storage, session };
 }
 
 /** A page with a desk on a device in memory. */
 export function fakePage(parts: FakeParts = {}, options: Partial<DeskOptions> = {}) {
-  const { device, clock } = fakeDevice(parts);
+  const { device, clock, storage, session } = fakeDevice(parts);
   const { later, run, waiting } = manualLater();
   const desk = createDesk(device, { words, contentMark, later, ...options });
-  return { desk, device, clock, runLater: run, waiting };
+  return { desk, device, clock, storage, session, runLater: run, waiting };
 }
 
 export type FakePage = ReturnType<typeof fakePage>;
+
+/** The next page of the same tab, once the last one was left. */
+export function nextPage(
+  { desk, clock, storage, session }: FakePage,
+  options: Partial<DeskOptions> = {},
+): FakePage {
+  desk.flush();
+  return fakePage({ clock, storage, session }, options);
+}
+
+/** A page in another tab of the same browser. */
+export function otherTab({ clock, storage }: FakePage): FakePage {
+  return fakePage({ clock, storage });
+}
+
+/** Names of the programmes that a device keeps, and what `toExecutives` set in them. */
+export function keptOn({ device }: FakePage): Readonly<Record<string, number | undefined>> {
+  return Object.fromEntries(
+    createShelf(device)
+      .list()
+      .flatMap((entry) =>
+        entry.kind === 'programme'
+          ? [[entry.programme.name, entry.programme.context.executives] as const]
+          : [],
+      ),
+  );
+}
