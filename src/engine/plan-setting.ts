@@ -28,7 +28,8 @@ export async function planSetting() {
     fields: await ui('fields'),
     differences: await ui('compare'),
     locale: edition.locale,
-    language: edition.language,
+    // Lists follow the region, where it is one of the language: a comma before "and" is American.
+    language: edition.locale.startsWith(edition.language) ? edition.locale : edition.language,
     currency: edition.currency,
     hubPath: href('/plan/'),
     paths: Object.fromEntries(paths) as Record<Step, string>,

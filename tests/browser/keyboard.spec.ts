@@ -89,7 +89,7 @@ test('an undo is announced once, politely', async ({ page }) => {
     Object.assign(window, { heard });
     const region = document.querySelector('.plan-frame > [role="status"]');
     if (region === null) throw new Error('there is no live region');
-    new MutationObserver(() => heard.push(region.textContent ?? '')).observe(region, {
+    new MutationObserver(() => heard.push(region.textContent)).observe(region, {
       characterData: true,
       childList: true,
       subtree: true,

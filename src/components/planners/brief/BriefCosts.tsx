@@ -30,28 +30,30 @@ export function BriefCosts({ plan, strings, caseStrings }: Props) {
         })}
       </p>
       {rows.length > 0 && (
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{strings.line}</th>
-              <th scope="col">{strings.money}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(([label, amount]) => (
-              <tr key={label}>
-                <th scope="row">{label}</th>
-                <td>{money(amount)}</td>
+        <div className="table-scroll" role="group" aria-label={strings.cost} tabIndex={0}>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{strings.line}</th>
+                <th scope="col">{strings.money}</th>
               </tr>
-            ))}
-          </tbody>
-          <tfoot>
-            <tr>
-              <th scope="row">{strings.inFull}</th>
-              <td>{money(costs.fullCost)}</td>
-            </tr>
-          </tfoot>
-        </table>
+            </thead>
+            <tbody>
+              {rows.map(([label, amount]) => (
+                <tr key={label}>
+                  <th scope="row">{label}</th>
+                  <td>{money(amount)}</td>
+                </tr>
+              ))}
+            </tbody>
+            <tfoot>
+              <tr>
+                <th scope="row">{strings.inFull}</th>
+                <td>{money(costs.fullCost)}</td>
+              </tr>
+            </tfoot>
+          </table>
+        </div>
       )}
     </>
   );

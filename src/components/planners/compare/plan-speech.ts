@@ -23,7 +23,8 @@ export function planSpeech(before: Programme, after: Programme, words: Words): D
     const known = new Map(entries.map(({ id, label }) => [id, label]));
     return (id: string) => known.get(id) ?? id;
   };
-  const asItIs = (id: string) => id;
+  // Checklists, their items and outlines have no labels on these pages: their ids are words.
+  const asItIs = (id: string) => id.replaceAll('-', ' ');
   const kpi = labels(content.kpis);
   const formats = {
     number: figures.number,
@@ -42,8 +43,8 @@ export function planSpeech(before: Programme, after: Programme, words: Words): D
       criterion: labels(content.criteria),
       method: labels(content.methods),
       blend: labels(content.blends),
-      rate: asItIs,
-      line: asItIs,
+      rate: (id) => rateWords(strings)[id] ?? id,
+      line: (id) => lineWords(strings)[id] ?? id,
       kpi,
       checklist: asItIs,
       item: asItIs,
@@ -55,5 +56,24 @@ export function planSpeech(before: Programme, after: Programme, words: Words): D
     },
   };
 }
+
+const rateWords = (strings: CompareStrings): Readonly<Record<string, string>> => ({
+  executive: strings.rateExecutive,
+  mentor: strings.rateMentor,
+  facilitator: strings.rateFacilitator,
+  coordinator: strings.rateCoordinator,
+  content: strings.rateContent,
+});
+
+const lineWords = (strings: CompareStrings): Readonly<Record<string, string>> => ({
+  design: strings.lineDesign,
+  content: strings.lineContent,
+  facilitation: strings.lineFacilitation,
+  coordination: strings.lineCoordination,
+  platform: strings.linePlatform,
+  evaluation: strings.lineEvaluation,
+  'executives-time': strings.lineExecutivesTime,
+  'mentors-time': strings.lineMentorsTime,
+});
 
 const isStep = (id: string): id is Step => steps.some((step) => step === id);

@@ -68,6 +68,11 @@ export default function ProgrammeHub({ setting, strings }: Props) {
           <p className="help">{strings.yoursHelp}</p>
           {awake && shelf.entries.length === 0 && <p>{strings.none}</p>}
           <ProgrammeList {...{ shelf, setting, strings, onStatus: setStatus }} onOpen={goTo} />
+          {shelf.entries.length > 1 && (
+            <p>
+              <a href={`${setting.hubPath}compare/`}>{strings.compare}</a>. {strings.compareText}
+            </p>
+          )}
           <BinList {...{ shelf, strings, onStatus: setStatus }} />
         </section>
         <section aria-labelledby="start">
