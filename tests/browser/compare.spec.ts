@@ -31,7 +31,7 @@ test('two scenarios are told apart in a sentence, in results and in inputs', asy
   await expect(results.getByRole('row', { name: /^Weeks/ })).toHaveCount(0);
   await page.getByLabel('Show what is the same, too').check();
   await expect(results.getByRole('row', { name: /^Weeks/ })).toBeVisible();
-  await expect(page.getByRole('row', { name: /^Executives 8 16/ })).toBeVisible();
+  await expect(page.getByRole('row', { name: 'Executives 8 16', exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Swap them' }).click();
   await expect(page.locator(verdict)).toContainText('12 h more of each executive');
   await page.reload();
