@@ -1,4 +1,5 @@
 import { emptyProgramme, type Programme } from '../model/programme/schema.ts';
+import type { MendedRecord, StrangeRecord } from './shelf-entry.ts';
 
 /** Where a copy came from. */
 export type CopyOrigin = 'link' | 'setting' | 'file';
@@ -36,6 +37,10 @@ export interface DeskState {
   readonly otherContent: boolean;
   /** Whether the address of the page has to carry the programme, since nothing else does. */
   readonly inAddress: boolean;
+  /** Where parts of the record could not be read: which, and the record, which is set aside when the programme is saved. */
+  readonly mended?: MendedRecord;
+  /** The record that was to be opened and cannot be read; it stands as it was. */
+  readonly strange?: StrangeRecord;
 }
 
 /** The state before anything is known: an empty programme, as the server draws it. */

@@ -10,7 +10,8 @@ import { emptyHistory, joinedStep, noteEdit, stepBack, stepForward } from './edi
 import { readHistory } from './kept-history.ts';
 import { keepOpenId, openId } from './open-id.ts';
 import { readableProgramme } from './readable-programme.ts';
-import { createShelf, type KeptProgramme } from './shelf.ts';
+import type { StrangeRecord } from './shelf-entry.ts';
+import { createShelf, type KeptProgramme, type ShelfEntry } from './shelf.ts';
 
 export type { DeskOptions, DeskWords } from './desk-options.ts';
 
@@ -23,10 +24,15 @@ export type Desk = ReturnType<typeof createDesk>;
 export function createDesk(device: Device, options: DeskOptions) {
   const shelf = createShelf(device);
 
+  /** What stands on the shelf under the id that is open in this tab. */
+  const openEntryOf = (): ShelfEntry | undefined => {
+    const id = openId(device);
+    return id === undefined ? undefined : shelf.read(id);
+  };
+
   /** The programme of one's own that is open in this tab, as it stands on the shelf. */
   const mine = (): KeptProgramme | undefined => {
-    const id = openId(device);
-    const entry = id === undefined ? undefined : shelf.read(id);
+    const entry = openEntryOf();
     return entry?.kind === 'programme' ? entry : undefined;
   };
 
@@ -57,6 +63,7 @@ export function createDesk(device: Device, options: DeskOptions) {
       keeping: 'kept',
       savedAt,
       otherContent: isOtherContent(programme),
+      ...(entry.mended === undefined ? {} : { mended: entry.mended }),
     });
   };
 
@@ -70,9 +77,21 @@ export function createDesk(device: Device, options: DeskOptions) {
   /** Goes back to one's own programme: a copy that is open is left to its link or file. */
   const openMine = () => {
     const left = unkept();
-    const entry = mine();
+    const entry = openEntryOf();
     if (entry === undefined) openNew(left);
-    else openEntry(entry, left);
+    else if (entry.kind === 'programme') openEntry(entry, left);
+    else openBeside(entry, left);
+  };
+
+  /** Nothing is entered where the open programme cannot be read; it stays the open one until something is. */
+  const openBeside = (strange: StrangeRecord, left: Programme | undefined) => {
+    const programme = emptyProgramme();
+    keeper.begin(undefined, emptyHistory);
+    memory.showOther(historyAfter(left, programme), {
+      programme,
+      standing: { kind: 'new' },
+      strange,
+    });
   };
 
   const openCopy = (programme: Programme, origin: CopyOrigin, left: Programme | undefined) => {

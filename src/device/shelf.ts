@@ -1,7 +1,7 @@
 import { canonicalProgramme } from '../model/programme/reading/canonical.ts';
 import type { Programme } from '../model/programme/schema.ts';
 import { createBin } from './bin.ts';
-import { type Device, keysOf, lookUp, removeFrom, writeTo } from './device.ts';
+import { type Device, keysOf, lookUp, readFrom, removeFrom, writeTo } from './device.ts';
 import { readableProgramme } from './readable-programme.ts';
 import { isSameRecord, type RecordMark, writeRecord } from './record.ts';
 import { bySavedAt, type KeptProgramme, type ShelfEntry, shelfEntry } from './shelf-entry.ts';
@@ -10,6 +10,9 @@ export type { KeptProgramme, ShelfEntry } from './shelf-entry.ts';
 
 /** Where programmes are kept, by id. */
 export const programmeKey = (id: string) => `turnabout-programme-${id}`;
+
+/** Where the originals are kept of records that were written over though parts of them could not be read. */
+const asideKey = (id: string) => `turnabout-aside-${id}`;
 
 /** What looking for an id found: `gone` if there is nothing, `blocked` if the device does not say. */
 export type ShelfFinding = ShelfEntry | { readonly kind: 'gone' } | { readonly kind: 'blocked' };
@@ -43,17 +46,25 @@ export function createShelf(device: Device) {
     return found.kind === 'gone' || found.kind === 'blocked' ? undefined : found;
   };
 
-  /** All programmes, the one saved last first, then what cannot be read. */
-  const list = (): ShelfEntry[] =>
-    keysOf(storage, programmeKey(''))
+  /** All programmes, the one saved last first, then what cannot be read, and what was set aside because of that. */
+  const list = (): ShelfEntry[] => [
+    ...keysOf(storage, programmeKey(''))
       .flatMap((key) => read(key.slice(programmeKey('').length)) ?? [])
-      .sort(bySavedAt);
+      .sort(bySavedAt),
+    ...keysOf(storage, asideKey('')).map((key): ShelfEntry => {
+      const text = readFrom(storage, key) ?? '';
+      return { kind: 'damaged', id: key.slice(asideKey('').length), text };
+    }),
+  ];
 
   /** Names in use. */
   const names = (): ReadonlySet<string> =>
     new Set(list().flatMap((entry) => (entry.kind === 'programme' ? [entry.programme.name] : [])));
 
-  /** Writes a programme over the record that it was read from, `undefined` for a new one. */
+  /**
+   * Writes a programme over the record that it was read from, `undefined` for a new one. Where parts of that record could not
+   * be read, it is set aside first.
+   */
   const save = (id: string, programme: Programme, base: RecordMark | undefined): SaveOutcome => {
     const there = find(id);
     if (there.kind === 'blocked') return there;
@@ -63,6 +74,10 @@ export function createShelf(device: Device) {
       return { kind: 'conflict', theirs: there };
     const readable = readableProgramme(programme);
     if (readable === undefined) return { kind: 'unreadable' };
+    if (there.kind === 'programme' && there.mended !== undefined) {
+      const aside = writeTo(storage, asideKey(`${id}-${there.revision}`), there.mended.text);
+      if (aside !== 'kept') return { kind: aside };
+    }
     const revision = (base?.revision ?? 0) + 1;
     const mark = { revision, writer: device.tab, savedAt: device.now().toISOString() };
     const text = writeRecord(mark, canonicalProgramme(readable));
@@ -87,8 +102,9 @@ export function createShelf(device: Device) {
     return bin.giveBack(id, programmeKey(place));
   };
 
-  /** Removes a record that cannot be read: on request only. */
+  /** Removes a record that cannot be read, or was set aside: on request only. */
   const removeUnreadable = (id: string): void => {
+    removeFrom(storage, asideKey(id));
     const { kind } = find(id);
     if (kind === 'newer' || kind === 'damaged') removeFrom(storage, programmeKey(id));
   };
