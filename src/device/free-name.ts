@@ -21,19 +21,24 @@ export function fittingName(name: string, within: (name: string) => string = its
   let part = name.trim();
   for (;;) {
     const text = within(part);
-    const over = text.length - programmeTexts.name;
+    const over = lengthOf(text) - programmeTexts.name;
     if (over <= 0) return text;
     if (part === '') return beginning(text, programmeTexts.name);
-    part = beginning(part, part.length - over);
+    part = beginning(part, lengthOf(part) - over);
   }
 }
 
 const itself = (name: string) => name;
 
-/** The first UTF-16 units of a text, without half a character or a loose joiner at the end. */
-function beginning(text: string, units: number): string {
-  return text
-    .slice(0, Math.max(0, units))
-    .replace(/[\uD800-\uDBFF]$/, '')
+/** Characters as the schema counts them: an emoji may be one or several. */
+function lengthOf(text: string): number {
+  return Array.from(text).length;
+}
+
+/** The first characters of a text, without a loose joiner or blank at the end. */
+function beginning(text: string, characters: number): string {
+  return Array.from(text)
+    .slice(0, Math.max(0, characters))
+    .join('')
     .replace(/[\s\u200D]+$/, '');
 }

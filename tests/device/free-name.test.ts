@@ -28,11 +28,10 @@ describe('a free name', () => {
   });
 
   it('is cut between characters, never within one', () => {
-    const name = '🧭'.repeat(longest / 2);
+    const name = '🧭'.repeat(longest);
     const next = freeName(name, new Set([name]), numbered);
-    expect(next.isWellFormed()).toBe(true);
-    expect(next).toBe(`${'🧭'.repeat(longest / 2 - 1)} 2`);
-    expect(fittingName(`${'n'.repeat(longest - 3)}👩‍🚀`)).toBe(`${'n'.repeat(longest - 3)}👩`);
+    expect(next).toBe(`${'🧭'.repeat(longest - 2)} 2`);
+    expect(fittingName(`${'n'.repeat(longest - 2)}👩‍🚀`)).toBe(`${'n'.repeat(longest - 2)}👩`);
   });
 
   it('ends even where the words hold no number', () => {

@@ -2,7 +2,7 @@ import { emptyProgramme, type Programme } from '../../../src/model/programme/sch
 
 /** A programme that says one thing, so that versions can be told apart. */
 export function programmeWith(executives: number, name = ''): Programme {
-  return { ...emptyProgramme(name), context: { executives } };
+  return { ...emptyProgramme(), name, context: { executives } };
 }
 
 /** An edit that sets it. */
