@@ -104,9 +104,3 @@ export function readNumber(
     return { ok: false, reason: 'out-of-range', allowed };
   return { ok: true, value: number };
 }
-
-/** Writes pairs sorted by key, so that the same state always gives the same link. */
-export function writeFragment(pairs: readonly (readonly [string, string])[]): string {
-  const sorted = [...pairs].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-  return new URLSearchParams(sorted.map(([key, value]) => [key, value])).toString();
-}

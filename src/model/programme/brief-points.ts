@@ -1,56 +1,133 @@
 import type { Reason } from '../decision/model-choice.ts';
+import type { Rates } from '../planning/types.ts';
+import type { Blending } from './blending.ts';
+import type { Deciding } from './deciding.ts';
 import type { Evaluation } from './evaluate.ts';
+import type { MeasureProblem } from './measuring-problems.ts';
+import type { Measuring } from './measuring.ts';
+import type { Selecting } from './selecting.ts';
+import type { BasisChange } from './step-state.ts';
 import { type Step, steps } from './steps.ts';
 
-/** Something that is open, and the step at which it is closed. */
-export type BriefPoint =
-  | { readonly code: 'not-settled'; readonly step: Step }
-  | { readonly code: 'stale'; readonly step: Step; readonly what: readonly string[] }
-  | { readonly code: 'block' | 'condition'; readonly step: Step; readonly reason: Reason }
-  | { readonly code: 'limits-broken'; readonly step: Step; readonly count: number }
-  | { readonly code: 'no-baseline'; readonly step: Step; readonly count: number }
+/** What can be open. Methods, models and measures are named by their ids. */
+export type BriefMatter =
+  | { readonly code: 'not-settled' | 'nothing-weighed' | 'nothing-chosen' | 'nothing-planned' }
+  | { readonly code: 'no-start' | 'nothing-measured' }
+  | { readonly code: 'stale'; readonly on: string; readonly changes: readonly BasisChange[] }
+  | { readonly code: 'other-model'; readonly model: string; readonly recommended: string }
+  | { readonly code: 'block' | 'condition'; readonly reason: Reason }
+  | {
+      readonly code: 'chosen-but-vetoed' | 'chosen-not-planned' | 'planned-not-chosen';
+      readonly methods: readonly string[];
+    }
+  | {
+      readonly code: 'over-cap';
+      readonly weeks: readonly number[];
+      readonly peakMinutes: number;
+      readonly capMinutes: number;
+    }
+  | {
+      readonly code: 'too-few-facilitator-hours';
+      readonly needHours: number;
+      readonly haveHours: number;
+    }
   | {
       readonly code: 'placeholder-rates';
-      readonly step: Step;
-      readonly count: number;
+      readonly rates: readonly (keyof Rates)[];
       readonly all: number;
-    };
+    }
+  | { readonly code: MeasureProblem; readonly measures: readonly string[] }
+  | { readonly code: 'unknown'; readonly ids: readonly string[] };
 
-/** Everything that stands between a programme and its first session, in the order of the steps. The brief itself is not settled. */
+/** Something that is open, and the step at which it is closed. */
+export type BriefPoint = BriefMatter & { readonly step: Step };
+
+/** Everything that stands between a programme and its first session, in the order of the steps. Whether the brief itself is settled is no point of it. */
 export function briefPoints(evaluation: Evaluation): readonly BriefPoint[] {
-  const { decide, blend, measure, states } = evaluation;
-  const { choice } = decide;
-  const reasons = choice.status === 'invalid' ? { blocks: [], conditions: [] } : choice;
-  const broken = blend.problems.filter(
-    ({ code }) => code === 'over-cap' || code === 'too-few-facilitator-hours',
-  ).length;
-  const missing = measure.measures.filter(({ problems }) =>
-    problems.includes('no-baseline'),
-  ).length;
-  const rates = Object.values(blend.inputs.rates);
-  const placeholders = rates.filter(({ from }) => from === 'site').length;
-  const points: BriefPoint[] = [
-    ...reasons.blocks.map((reason) => ({ code: 'block', step: 'decide', reason }) as const),
-    ...reasons.conditions.map((reason) => ({ code: 'condition', step: 'decide', reason }) as const),
-    ...(broken > 0 ? [{ code: 'limits-broken', step: 'blend', count: broken } as const] : []),
-    ...(placeholders > 0
-      ? [
-          {
-            code: 'placeholder-rates',
-            step: 'case',
-            count: placeholders,
-            all: rates.length,
-          } as const,
-        ]
+  const { decide, methods, blend, measure, unknown } = evaluation;
+  const matters: Readonly<Record<Step, readonly BriefMatter[]>> = {
+    decide: decideMatters(decide),
+    methods: methodMatters(methods),
+    blend: blendMatters(blend),
+    case: rateMatters(blend),
+    measure: measureMatters(measure),
+    brief: unknown.length > 0 ? [{ code: 'unknown', ids: unknown }] : [],
+  };
+  return steps.flatMap((step) =>
+    [...stateMatters(step, evaluation), ...matters[step]].map((matter) => ({ ...matter, step })),
+  );
+}
+
+function stateMatters(step: Step, { states }: Evaluation): BriefMatter[] {
+  const state = states[step];
+  if (step === 'brief' || state.status === 'settled') return [];
+  return state.status === 'open'
+    ? [{ code: 'not-settled' }]
+    : [{ code: 'stale', on: state.on, changes: state.changes }];
+}
+
+function decideMatters({ choice, model, recommended }: Deciding): BriefMatter[] {
+  if (choice.status === 'invalid') return [{ code: 'nothing-weighed' }];
+  return [
+    ...(model !== undefined && recommended !== undefined && model.id !== recommended.id
+      ? [{ code: 'other-model' as const, model: model.id, recommended: recommended.id }]
       : []),
-    ...(missing > 0 ? [{ code: 'no-baseline', step: 'measure', count: missing } as const] : []),
+    ...choice.blocks.map((reason) => ({ code: 'block' as const, reason })),
+    ...choice.conditions.map((reason) => ({ code: 'condition' as const, reason })),
   ];
-  return steps.flatMap((step) => {
-    const state = states[step];
-    const own = points.filter((point) => point.step === step);
-    if (step === 'brief' || state.status === 'settled') return own;
-    return state.status === 'open'
-      ? [{ code: 'not-settled', step } as const, ...own]
-      : [{ code: 'stale', step, what: state.changes.map(({ what }) => what) } as const, ...own];
+}
+
+function methodMatters({ chosen, chosenButVetoed }: Selecting): BriefMatter[] {
+  if (chosen.value.length === 0) return [{ code: 'nothing-chosen' }];
+  return chosenButVetoed.length > 0
+    ? [{ code: 'chosen-but-vetoed', methods: chosenButVetoed }]
+    : [];
+}
+
+function blendMatters({ inputs, events, load, problems }: Blending): BriefMatter[] {
+  const over = problems.filter((problem) => problem.code === 'over-cap');
+  const [first] = over;
+  const facilitators = problems.filter((problem) => problem.code === 'too-few-facilitator-hours');
+  const named = (code: 'chosen-not-planned' | 'planned-not-chosen'): BriefMatter[] => {
+    const methods = problems.flatMap((problem) => (problem.code === code ? [problem.method] : []));
+    return methods.length > 0 ? [{ code, methods }] : [];
+  };
+  if (events.length === 0) return [{ code: 'nothing-planned' }];
+  return [
+    ...(first === undefined
+      ? []
+      : [
+          {
+            code: 'over-cap' as const,
+            weeks: over.map(({ week }) => week),
+            peakMinutes: load.peakExecutiveMinutes,
+            capMinutes: first.capMinutes,
+          },
+        ]),
+    ...facilitators,
+    ...named('chosen-not-planned'),
+    ...named('planned-not-chosen'),
+    ...(inputs.start === undefined ? [{ code: 'no-start' as const }] : []),
+  ];
+}
+
+function rateMatters({ inputs: { rates } }: Blending): BriefMatter[] {
+  const names = Object.keys(rates) as (keyof Rates)[];
+  const site = names.filter((name) => rates[name].from === 'site');
+  return site.length > 0 ? [{ code: 'placeholder-rates', rates: site, all: names.length }] : [];
+}
+
+const measureProblems = [
+  'no-baseline',
+  'no-target',
+  'target-not-better',
+  'due-before-start',
+] as const satisfies readonly MeasureProblem[];
+
+function measureMatters({ measures }: Measuring): BriefMatter[] {
+  if (measures.length === 0) return [{ code: 'nothing-measured' }];
+  return measureProblems.flatMap((code) => {
+    const wanting = measures.filter(({ problems }) => problems.includes(code));
+    return wanting.length > 0 ? [{ code, measures: wanting.map(({ measure }) => measure.id) }] : [];
   });
 }

@@ -1,23 +1,23 @@
 import type { ProgrammeContent, ProgrammeKpi } from './content.ts';
+import {
+  type MeasurementProblem,
+  measurementProblems,
+  type MeasureProblem,
+  measureProblems,
+} from './measuring-problems.ts';
+import { programmeCounts } from './ranges.ts';
 import type { Measure, Programme } from './schema.ts';
 import type { Selecting } from './selecting.ts';
-
-/** Something that a measure lacks or gets wrong. */
-export type MeasureProblem = 'no-baseline' | 'no-target' | 'target-not-better' | 'due-before-start';
 
 /** One measure with what the library knows of it. */
 export interface MeasureInPlan {
   readonly measure: Measure;
   /** The library's entry; none for one's own or one that the site does not have. */
   readonly kpi: ProgrammeKpi | undefined;
-  /** One's own name, else the library's, else the id. */
+  /** One's own name, else the library's, else the id; with a number behind it where an earlier measure is called the same. */
   readonly label: string;
   readonly problems: readonly MeasureProblem[];
 }
-
-/** Something that the set of measures lacks or has too much of. */
-export type MeasurementProblem =
-  'nothing-measured' | 'nothing-leading' | 'no-safeguard' | 'too-many';
 
 /** A KPI that is worth adding, and why: the chosen methods that it can show, none where it is a safeguard. */
 export interface SuggestedKpi {
@@ -34,26 +34,22 @@ export interface Measuring {
   readonly suggested: readonly SuggestedKpi[];
   /** The rest of the library. */
   readonly others: readonly ProgrammeKpi[];
+  /** Whether a programme can hold no more measures. */
+  readonly full: boolean;
 }
 
-/** Measures beyond this number are seldom taken (ours). */
-export const mostMeasures = 7;
-
-/** Evaluates the fifth step. */
+/** Evaluates the fifth step. KPIs that the site does not have stay as measures, and are called by their ids. */
 export function measuring(
   { measurement, context }: Programme,
   { kpis, methods }: ProgrammeContent,
-  { chosen }: Selecting,
+  { chosen }: Pick<Selecting, 'chosen'>,
 ): Measuring {
-  const measures = measurement.map((measure): MeasureInPlan => {
-    const kpi = kpis.find(({ id }) => id === measure.kpi);
-    const own = measure.name === undefined || measure.name === '' ? undefined : measure.name;
-    return {
-      measure,
-      kpi,
-      label: own ?? kpi?.label ?? measure.kpi ?? measure.id,
-      problems: measureProblems(measure, kpi, context.start),
-    };
+  const known = measurement.map((measure) => kpis.find(({ id }) => id === measure.kpi));
+  const labels = distinct(measurement.map((measure, index) => nameOf(measure, known[index])));
+  const measures = measurement.map((measure, index): MeasureInPlan => {
+    const kpi = known[index];
+    const label = labels[index] ?? measure.id;
+    return { measure, kpi, label, problems: measureProblems(measure, kpi, context.start) };
   });
   const open = kpis.filter(({ id }) => !measurement.some(({ kpi }) => kpi === id));
   const suggested = open
@@ -67,42 +63,27 @@ export function measuring(
     .sort((a, b) => urgency(a.kpi) - urgency(b.kpi));
   return {
     measures,
-    problems: measurementProblems(measures),
+    problems: measurementProblems(known),
     suggested,
     others: open.filter(({ id }) => !suggested.some(({ kpi }) => kpi.id === id)),
+    full: measurement.length >= programmeCounts.measures,
   };
 }
 
 const urgency = ({ direction, timing }: ProgrammeKpi) =>
   direction === 'safeguard' ? 0 : timing === 'leading' ? 1 : 2;
 
-function measureProblems(
-  { baseline, target, due }: Measure,
-  kpi: ProgrammeKpi | undefined,
-  start: string | undefined,
-): MeasureProblem[] {
-  const direction = kpi?.direction ?? 'safeguard';
-  const worse =
-    baseline !== undefined &&
-    target !== undefined &&
-    ((direction === 'up' && target <= baseline) || (direction === 'down' && target >= baseline));
-  return [
-    ...(baseline === undefined ? ['no-baseline' as const] : []),
-    ...(target === undefined ? ['no-target' as const] : []),
-    ...(worse ? ['target-not-better' as const] : []),
-    // Days in ISO form sort as texts do.
-    ...(due !== undefined && start !== undefined && due < start
-      ? ['due-before-start' as const]
-      : []),
-  ];
+function nameOf({ id, kpi: wanted, name = '' }: Measure, kpi: ProgrammeKpi | undefined): string {
+  return name.trim() === '' ? (kpi?.label ?? wanted ?? id) : name;
 }
 
-function measurementProblems(measures: readonly MeasureInPlan[]): MeasurementProblem[] {
-  if (measures.length === 0) return ['nothing-measured'];
-  const known = measures.filter(({ kpi }) => kpi !== undefined);
-  return [
-    ...(known.some(({ kpi }) => kpi?.timing === 'leading') ? [] : ['nothing-leading' as const]),
-    ...(known.some(({ kpi }) => kpi?.direction === 'safeguard') ? [] : ['no-safeguard' as const]),
-    ...(measures.length > mostMeasures ? ['too-many' as const] : []),
-  ];
+/** The same names, each with the next free number behind it where it was there before. */
+function distinct(names: readonly string[]): string[] {
+  const taken = new Set<string>();
+  return names.map((name) => {
+    let free = name;
+    for (let n = 2; taken.has(free); n++) free = `${name} (${n})`;
+    taken.add(free);
+    return free;
+  });
 }

@@ -1,7 +1,8 @@
 import { withEntry } from './edits.ts';
+import { programmeCounts } from './ranges.ts';
 import type { Measure, Programme } from './schema.ts';
 
-/** A KPI of the library added as the last measure; one that is there already is not added again. */
+/** A KPI of the library added as the last measure; one that is there already is not added again, nor one that has no room. */
 export function withKpiMeasure(programme: Programme, kpi: string): Programme {
   return programme.measurement.some((measure) => measure.kpi === kpi)
     ? programme
@@ -43,7 +44,8 @@ export function withoutMeasure(programme: Programme, id: string): Programme {
 }
 
 function withLast(programme: Programme, measure: Measure): Programme {
-  return { ...programme, measurement: [...programme.measurement, measure] };
+  const full = programme.measurement.length >= programmeCounts.measures;
+  return full ? programme : { ...programme, measurement: [...programme.measurement, measure] };
 }
 
 /** The wanted id, with a number behind it where it is taken. */

@@ -30,21 +30,61 @@ describe('open points', () => {
     expect(codes(met)).not.toContain('condition');
   });
 
-  it('a settled step whose basis changed is named with what changed', () => {
+  it('a settled step whose basis changed is named with what changed, before and now', () => {
     const longer = withField(settledAll, 'constraints', 'weeks', 30);
-    expect(points(longer)).toContainEqual({ code: 'stale', step: 'blend', what: ['weeks'] });
+    expect(points(longer)).toContainEqual({
+      code: 'stale',
+      step: 'blend',
+      on: '2026-11-23',
+      changes: [{ what: 'weeks', before: settledAll.settled.blend?.from.weeks, now: 30 }],
+    });
   });
 
-  it('a measure without a baseline and rates of the site are named with their number', () => {
+  it('rates of the site are named until they are one’s own', () => {
+    const rates = ['executive', 'mentor', 'facilitator', 'coordinator', 'content'] as const;
+    const point = (programme: Programme) =>
+      points(programme).find(({ code }) => code === 'placeholder-rates');
+    expect(point(settledAll)).toMatchObject({ step: 'case', all: 5 });
+    const own = withField(
+      settledAll,
+      'business',
+      'rates',
+      Object.fromEntries(rates.map((rate) => [rate, 90])),
+    );
+    expect(point(own)).toBeUndefined();
+  });
+
+  it('measures are named by what they lack, and no more once they have it', () => {
     const measured = withKpiMeasure(settledAll, content.kpis[0]?.id ?? '');
-    expect(points(measured)).toContainEqual({ code: 'no-baseline', step: 'measure', count: 1 });
-    const complete = withMeasure(measured, measured.measurement[0]?.id ?? '', 'baseline', 0);
-    expect(points(complete).map(({ code }) => code)).not.toContain('no-baseline');
-    expect(points(complete)).toContainEqual({
-      code: 'placeholder-rates',
-      step: 'case',
-      count: 5,
-      all: 5,
+    const [{ id } = { id: '' }] = measured.measurement;
+    expect(points(settledAll)).toContainEqual({ code: 'nothing-measured', step: 'measure' });
+    expect(points(measured)).toContainEqual({
+      code: 'no-baseline',
+      step: 'measure',
+      measures: [id],
+    });
+    const complete = withMeasure(withMeasure(measured, id, 'baseline', 0), id, 'target', 1);
+    expect(points(complete).filter(({ step }) => step === 'measure')).toEqual([]);
+  });
+
+  it('a limit that is broken says by how much and in which weeks', () => {
+    const planned = withField(emptyProgramme(), 'plan', 'blend', content.blends[0]?.id);
+    const tight = withField(planned, 'constraints', 'capHours', 0.5);
+    const { blend } = evaluate(tight, content);
+    const point = points(tight).find(({ code }) => code === 'over-cap');
+    expect(point).toMatchObject({
+      step: 'blend',
+      capMinutes: 30,
+      peakMinutes: blend.load.peakExecutiveMinutes,
+    });
+  });
+
+  it('what the site does not have is named under the brief', () => {
+    const foreign = { ...emptyProgramme(), model: 'a-model-of-a-fork' };
+    expect(points(foreign)).toContainEqual({
+      code: 'unknown',
+      step: 'brief',
+      ids: ['a-model-of-a-fork'],
     });
   });
 });

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { fill } from '../../../engine/fill.ts';
 import type { ProgrammeKpi } from '../../../model/programme/content.ts';
-import { programmeTexts } from '../../../model/programme/ranges.ts';
+import { programmeCounts, programmeTexts } from '../../../model/programme/ranges.ts';
 import { withKpiMeasure, withOwnMeasure } from '../../../model/programme/with-measure.ts';
 import type { Plan } from '../frame/plan.ts';
 import type { MeasureStrings } from './measure-strings.ts';
@@ -13,7 +13,13 @@ interface Props {
 
 /** What could be measured: what the chosen methods can show, the rest of the library, and one's own. */
 export function AddMeasures({ plan, strings }: Props) {
-  const { suggested, others } = plan.evaluation.measure;
+  const { suggested, others, full } = plan.evaluation.measure;
+  if (full)
+    return (
+      <p className="help">
+        {fill(strings.full, { n: plan.figures.number(programmeCounts.measures) })}
+      </p>
+    );
   const labelOf = (wanted: string) =>
     plan.content.methods.find(({ id }) => id === wanted)?.label.toLowerCase() ?? wanted;
   const add = (kpi: string) => {

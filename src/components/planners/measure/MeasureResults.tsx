@@ -1,10 +1,10 @@
 import { fill } from '../../../engine/fill.ts';
 import {
-  type MeasureInPlan,
   type MeasurementProblem,
   type MeasureProblem,
   mostMeasures,
-} from '../../../model/programme/measuring.ts';
+} from '../../../model/programme/measuring-problems.ts';
+import type { MeasureInPlan } from '../../../model/programme/measuring.ts';
 import type { Plan } from '../frame/plan.ts';
 import { VerdictBox } from '../shared/VerdictBox.tsx';
 import type { MeasureStrings } from './measure-strings.ts';
@@ -21,7 +21,9 @@ export function MeasureResults({ plan, strings }: Props) {
   const { measures, problems } = plan.evaluation.measure;
   const whole: Record<MeasurementProblem, string> = {
     'nothing-measured': strings.nothingMeasured,
+    'only-lagging': strings.onlyLagging,
     'nothing-leading': strings.nothingLeading,
+    'nothing-early': strings.nothingEarly,
     'no-safeguard': strings.noSafeguard,
     'too-many': fill(strings.tooMany, { n: plan.figures.number(mostMeasures) }),
   };
