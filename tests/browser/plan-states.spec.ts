@@ -37,7 +37,7 @@ const link = writeProgrammeLink(fullProgramme());
 /** Every step with the banner of a link, unknown parts and stale steps; in the hub and the comparison after keeping it. */
 async function everyState(page: Page, look: (where: string) => Promise<void>): Promise<void> {
   for (const step of steps) {
-    await page.goto('/privacy/');
+    await page.goto('/about/');
     await openPlanner(page, `/plan/${step}/#${link}`);
     await expect(page.getByText('You opened a programme from a link.')).toBeVisible();
     await look(`${step} from a link`);
