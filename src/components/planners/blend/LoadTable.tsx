@@ -13,7 +13,7 @@ export function LoadTable({ plan, strings }: Props) {
   const hours = (minutes: number) => plan.figures.number(minutes / 60);
   const labelOf = (wanted: string) =>
     plan.content.methods.find(({ id }) => id === wanted)?.label ?? wanted;
-  const grouped = load.methods.filter(({ groups }) => groups > 0);
+  const grouped = load.methods.filter(({ facilitatorMinutes }) => facilitatorMinutes > 0);
   const groups = grouped.map(({ method, groups: n }) =>
     fill(strings.groupOf, { n, method: labelOf(method).toLowerCase() }),
   );
