@@ -3,39 +3,60 @@ import { effectOf } from './effect-of.ts';
 import { keepsSums } from './sum-limits.ts';
 import { weekPatterns } from './week-patterns.ts';
 
-/** The greatest effect by trying every plan; for few methods and weeks, one event of a method a week. */
+/** Events of each method so far, and the week of its last. */
+interface Reached {
+  readonly counts: readonly number[];
+  readonly last: readonly number[];
+}
+
+/** The greatest effect by trying every plan; for few methods and weeks. */
 export function bruteForce(
   problem: OptimiseProblem,
 ): { readonly counts: readonly number[]; readonly effect: number } | undefined {
   const { methods, openWeeks } = problem;
-  const patterns = weekPatterns(problem);
-  const withOneMoreWeek = (reached: ReadonlyMap<string, readonly number[]>) => {
-    const next = new Map<string, readonly number[]>();
-    for (const counts of reached.values()) {
-      for (const pattern of patterns) {
-        // Every part of a pattern fits too.
-        for (let part = 0; part < 2 ** pattern.length; part++) {
-          const sum = [...counts];
-          pattern.forEach((m, i) => {
-            if (Math.floor(part / 2 ** i) % 2 === 1) sum[m] = (sum[m] ?? 0) + 1;
-          });
-          if (sum.every((count, m) => count <= (methods[m]?.most ?? 0)))
-            next.set(sum.join(' '), sum);
-        }
-      }
-    }
-    return next;
-  };
-  const reached = openWeeks.reduce<ReadonlyMap<string, readonly number[]>>(
-    withOneMoreWeek,
-    new Map([['', methods.map(() => 0)]]),
-  );
   let best: { counts: readonly number[]; effect: number } | undefined;
-  for (const counts of reached.values()) {
+  const none = methods.map(() => 0);
+  const start = new Map([['', { counts: none, last: methods.map(() => -Infinity) }]]);
+  const patterns = weekPatterns(problem);
+  const reached = openWeeks.reduce<ReadonlyMap<string, Reached>>(
+    (before, week) => afterWeek(problem, patterns, before, week),
+    start,
+  );
+  for (const { counts } of reached.values()) {
     if (!methods.every(({ least }, m) => (counts[m] ?? 0) >= least)) continue;
     if (!keepsSums(problem, counts)) continue;
     const effect = effectOf(problem, counts);
     if (best === undefined || effect > best.effect) best = { counts, effect };
   }
   return best;
+}
+
+function afterWeek(
+  { methods }: OptimiseProblem,
+  patterns: readonly (readonly number[])[],
+  before: ReadonlyMap<string, Reached>,
+  week: number,
+): ReadonlyMap<string, Reached> {
+  const after = new Map<string, Reached>();
+  for (const { counts, last } of before.values()) {
+    for (const pattern of patterns) {
+      // Every part of a pattern fits too.
+      for (let part = 0; part < 2 ** pattern.length; part++) {
+        const taken = new Set(pattern.filter((_, i) => Math.floor(part / 2 ** i) % 2 === 1));
+        const allowed = methods.every(
+          ({ most, gapWeeks }, m) =>
+            !taken.has(m) || ((counts[m] ?? 0) < most && week - (last[m] ?? 0) >= gapWeeks),
+        );
+        if (!allowed) continue;
+        const next = {
+          counts: counts.map((count, m) => (taken.has(m) ? count + 1 : count)),
+          last: last.map((one, m) => (taken.has(m) ? week : one)),
+        };
+        // When the last event was matters only where the next must wait longer than a week.
+        const waits = next.last.filter((_, m) => (methods[m]?.gapWeeks ?? 1) > 1);
+        after.set([...next.counts, ...waits].join(' '), next);
+      }
+    }
+  }
+  return after;
 }

@@ -24,9 +24,8 @@ const exact = {
 } as const;
 
 /**
- * The greatest effect by outer approximation: integer programmes over how many weeks use which pattern, in which each
- * lens's effect lies below tangents of 1 − exp(−s); tangents are added where the last plan stands until effect and bound
- * meet. One event of a method a week only. Undefined when nothing fits.
+ * The greatest effect by outer approximation: integer programmes in which each lens's effect lies below tangents of
+ * 1 − exp(−s); tangents are added where the last plan stands until effect and bound meet. Undefined when nothing fits.
  * @throws {Error} if HiGHS ends otherwise, or the bound does not come down to the effect.
  */
 export function highsOptimum(highs: Highs, problem: OptimiseProblem): OracleOptimum | undefined {
@@ -77,30 +76,69 @@ function programme(
   objective: string,
   tangents: readonly string[],
 ): string {
-  const { methods, openWeeks, lensWeights } = problem;
-  const patterns = weekPatterns(problem);
-  const weeks = patterns.map((_, p) => [1, `x${p}`] as const);
-  const rows = [
-    `${linear(weeks)} <= ${openWeeks.length}`,
-    ...methods.map((_, m) => {
-      const holding = patterns.flatMap((set, p) =>
-        set.includes(m) ? [[-1, `x${p}`] as const] : [],
-      );
-      return `${linear([[1, `n${m}`], ...holding])} <= 0`;
-    }),
-    ...sumLimits(problem).flatMap(({ perEvent, available }) => {
-      // In thousands, so that rows are of a size.
-      const terms = perEvent.map((each, m) => [each / 1000, `n${m}`] as const);
-      return perEvent.some((each) => each > 0) ? [`${linear(terms)} <= ${available / 1000}`] : [];
-    }),
-    ...tangents,
-  ];
+  const { methods, lensWeights } = problem;
+  const laid = methods.every(({ gapWeeks }) => gapWeeks === 1)
+    ? laidByPattern(problem)
+    : laidByWeek(problem);
+  const sums = sumLimits(problem).flatMap(({ perEvent, available }) => {
+    // In thousands, so that rows are of a size.
+    const terms = perEvent.map((each, m) => [each / 1000, `n${m}`] as const);
+    return perEvent.some((each) => each > 0) ? [`${linear(terms)} <= ${available / 1000}`] : [];
+  });
   const bounds = [
     ...methods.map(({ least, most }, m) => `${least} <= n${m} <= ${most}`),
     ...lensWeights.map((_, c) => `0 <= z${c} <= 1`),
+    ...laid.bounds,
   ];
-  const whole = [...methods.map((_, m) => `n${m}`), ...patterns.map((_, p) => `x${p}`)];
+  const whole = [...methods.map((_, m) => `n${m}`), ...laid.whole];
+  const rows = [...laid.rows, ...sums, ...tangents];
   return `Maximize\n obj: ${objective}\nSubject To\n ${rows.join('\n ')}\nBounds\n ${bounds.join('\n ')}\nGenerals\n ${whole.join(' ')}\nEnd\n`;
+}
+
+interface Laid {
+  readonly rows: readonly string[];
+  readonly bounds: readonly string[];
+  readonly whole: readonly string[];
+}
+
+/** At most one event of a method a week: weeks are alike, so count how many of them use which pattern. */
+function laidByPattern(problem: OptimiseProblem): Laid {
+  const patterns = weekPatterns(problem);
+  const weeks = patterns.map((_, p) => [1, `x${p}`] as const);
+  const counted = problem.methods.map((_, m) => {
+    const holding = patterns.flatMap((set, p) => (set.includes(m) ? [[-1, `x${p}`] as const] : []));
+    return `${linear([[1, `n${m}`], ...holding])} <= 0`;
+  });
+  return {
+    rows: [`${linear(weeks)} <= ${problem.openWeeks.length}`, ...counted],
+    bounds: [],
+    whole: patterns.map((_, p) => `x${p}`),
+  };
+}
+
+/** Longer gaps: whether each week has an event of each method; of weeks closer than the gap, one at most. */
+function laidByWeek({ methods, openWeeks, capMinutes }: OptimiseProblem): Laid {
+  const event = (m: number, week: number) => `y${m}_${week}`;
+  const caps = openWeeks.map((week) => {
+    const terms = methods.map((each, m) => [each.executiveMinutes, event(m, week)] as const);
+    return `${linear(terms)} <= ${capMinutes}`;
+  });
+  const gaps = methods.flatMap(({ gapWeeks }, m) =>
+    openWeeks.map((first) => {
+      const near = openWeeks.filter((week) => week >= first && week < first + gapWeeks);
+      return `${linear(near.map((week) => [1, event(m, week)] as const))} <= 1`;
+    }),
+  );
+  const counted = methods.map((_, m) => {
+    const events = openWeeks.map((week) => [-1, event(m, week)] as const);
+    return `${linear([[1, `n${m}`], ...events])} <= 0`;
+  });
+  const whole = methods.flatMap((_, m) => openWeeks.map((week) => event(m, week)));
+  return {
+    rows: [...caps, ...gaps, ...counted],
+    bounds: whole.map((name) => `0 <= ${name} <= 1`),
+    whole,
+  };
 }
 
 function linear(terms: readonly (readonly [number, string])[]): string {
