@@ -112,6 +112,8 @@ function methodOf(id: string, data: Method): ProgrammeMethod {
       needsFacilitator: limits.needsFacilitator,
     },
     kpis: data.kpis,
+    potency: data.potency,
+    gapWeeks: events.gapWeeks,
     standard: events.standard,
     ...(events.short === undefined ? {} : { short: events.short }),
   };

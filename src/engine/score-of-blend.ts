@@ -1,4 +1,4 @@
-import { placement } from '../model/planning/placement.ts';
+import { planEvents } from '../model/planning/plan-events.ts';
 import type { Blend } from '../schema/blend.ts';
 import type { Lead } from '../schema/fields.ts';
 import { entry } from './entries.ts';
@@ -28,11 +28,12 @@ export interface ScoreDrawing {
 /** Places the events of a blend over its weeks and adds up the executive's minutes, ready for the score. */
 export async function scoreOfBlend(blend: Blend): Promise<ScoreDrawing> {
   const load = Array.from({ length: blend.weeks }, () => 0);
+  const events = planEvents(blend.tracks, blend.weeks);
   const lanes = [];
   for (const track of blend.tracks) {
     const { id, data } = await entry('methods', track.method);
     const minutes = data.events.standard.executiveMinutes;
-    const weeks = placement(track.count, blend.weeks, track.placement);
+    const weeks = events.filter(({ method }) => method === id).map(({ week }) => week);
     for (const week of weeks) load[week - 1] = (load[week - 1] ?? 0) + minutes;
     lanes.push({
       id,

@@ -26,7 +26,11 @@ export interface MethodLoad {
 export interface PlanLoad {
   /** Of each executive, one value a week. */
   readonly executiveMinutesByWeek: readonly number[];
-  /** In the heaviest week. */
+  /** Of each mentor, one value a week. */
+  readonly mentorMinutesByWeek: readonly number[];
+  /** Of facilitators over all groups, one value a week. */
+  readonly facilitatorMinutesByWeek: readonly number[];
+  /** Of each executive in the heaviest week. */
   readonly peakExecutiveMinutes: number;
   readonly methods: readonly MethodLoad[];
   readonly executiveMinutesEach: number;
@@ -46,11 +50,14 @@ export function planLoad(
   cohort: Cohort,
   needsOf: (method: string) => EventNeeds | undefined,
 ): PlanLoad {
-  const executiveMinutesByWeek = Array.from({ length: weeks }, () => 0);
-  for (const { method, week } of events) {
-    executiveMinutesByWeek[week - 1] =
-      (executiveMinutesByWeek[week - 1] ?? 0) + (needsOf(method)?.executiveMinutes ?? 0);
-  }
+  const byWeek = (of: (method: string) => number) => {
+    const load = Array.from({ length: weeks }, () => 0);
+    for (const { method, week } of events) {
+      if (week <= weeks) load[week - 1] = (load[week - 1] ?? 0) + of(method);
+    }
+    return load;
+  };
+  const executiveMinutesByWeek = byWeek((method) => needsOf(method)?.executiveMinutes ?? 0);
   const methods = [...Map.groupBy(events, ({ method }) => method)].map(([method, held]) =>
     methodLoad(method, held.length, cohort, needsOf(method)),
   );
@@ -58,6 +65,12 @@ export function planLoad(
     methods.reduce((sum, load) => sum + of(load), 0);
   return {
     executiveMinutesByWeek,
+    mentorMinutesByWeek: byWeek((method) => needsOf(method)?.mentorMinutes ?? 0),
+    facilitatorMinutesByWeek: byWeek(
+      (method) =>
+        (needsOf(method)?.facilitatorMinutes ?? 0) *
+        groupsOf(cohort, needsOf(method)?.groupSize ?? null),
+    ),
     peakExecutiveMinutes: Math.max(0, ...executiveMinutesByWeek),
     methods,
     executiveMinutesEach: total((load) => load.executiveMinutesEach),
@@ -67,14 +80,17 @@ export function planLoad(
   };
 }
 
+/** Groups that an event is held for, `⌈executives ÷ group size⌉`; 0 where the size of a group does not matter. */
+export const groupsOf = ({ executives }: Cohort, groupSize: number | null): number =>
+  groupSize === null ? 0 : Math.ceil(executives / groupSize);
+
 function methodLoad(
   method: string,
   events: number,
-  { executives }: Cohort,
+  cohort: Cohort,
   needs: EventNeeds | undefined,
 ): MethodLoad {
-  const groupSize = needs?.groupSize ?? null;
-  const groups = groupSize === null ? 0 : Math.ceil(executives / groupSize);
+  const groups = groupsOf(cohort, needs?.groupSize ?? null);
   return {
     method,
     events,

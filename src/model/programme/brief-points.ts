@@ -31,6 +31,12 @@ export type BriefMatter =
       readonly needHours: number;
       readonly haveHours: number;
     }
+  | { readonly code: 'misplaced'; readonly events: number }
+  | {
+      readonly code: 'over-cash-budget' | 'over-full-budget';
+      readonly cost: number;
+      readonly budget: number;
+    }
   | {
       readonly code: 'placeholder-rates';
       readonly rates: readonly (keyof Rates)[];
@@ -84,10 +90,17 @@ function methodMatters({ chosen, chosenButVetoed }: Selecting): BriefMatter[] {
     : [];
 }
 
-function blendMatters({ inputs, events, load, problems }: Blending): BriefMatter[] {
+function blendMatters({ inputs, events, load, problems, misplaced }: Blending): BriefMatter[] {
   const over = problems.filter((problem) => problem.code === 'over-cap');
   const [first] = over;
-  const facilitators = problems.filter((problem) => problem.code === 'too-few-facilitator-hours');
+  const elsewhere = misplaced.filter(({ code }) => code !== 'over-cap');
+  const totals = problems.flatMap((problem) =>
+    problem.code === 'too-few-facilitator-hours' ||
+    problem.code === 'over-cash-budget' ||
+    problem.code === 'over-full-budget'
+      ? [problem]
+      : [],
+  );
   const named = (code: 'chosen-not-planned' | 'planned-not-chosen'): BriefMatter[] => {
     const methods = problems.flatMap((problem) => (problem.code === code ? [problem.method] : []));
     return methods.length > 0 ? [{ code, methods }] : [];
@@ -104,7 +117,8 @@ function blendMatters({ inputs, events, load, problems }: Blending): BriefMatter
             capMinutes: first.capMinutes,
           },
         ]),
-    ...facilitators,
+    ...(elsewhere.length > 0 ? [{ code: 'misplaced' as const, events: elsewhere.length }] : []),
+    ...totals,
     ...named('chosen-not-planned'),
     ...named('planned-not-chosen'),
     ...(inputs.start === undefined ? [{ code: 'no-start' as const }] : []),

@@ -1,6 +1,6 @@
 import type { Gap, ModelDemands } from '../decision/model-choice.ts';
 import type { Criterion, MethodCandidate } from '../decision/types.ts';
-import type { EventNeeds, Rates } from '../planning/types.ts';
+import type { MethodForms, Rates } from '../planning/types.ts';
 import type { PlannedTrack } from './schema.ts';
 
 /** A gap with the weight at which the chooser opens, 0 to 10. */
@@ -15,15 +15,15 @@ export interface ProgrammeModel extends ModelDemands {
 }
 
 /** A method with everything that the planners calculate with. */
-export interface ProgrammeMethod extends MethodCandidate {
+export interface ProgrammeMethod extends MethodCandidate, MethodForms {
   /** Who leads while it runs. */
   readonly lead: 'leader' | 'mentor' | 'together' | 'facilitator' | 'sponsor';
   /** Whether it is compared unless asked otherwise. */
   readonly compared: boolean;
   /** KPIs that can show its effect. */
   readonly kpis: readonly string[];
-  readonly standard: EventNeeds;
-  readonly short?: EventNeeds;
+  /** λ of one standard event: how soon its effect saturates, 0 to 1. */
+  readonly potency: number;
 }
 
 /** A preset of weights. */

@@ -36,6 +36,12 @@ export const line = (length: number = programmeTexts.line) =>
 export const note = () =>
   clean(programmeTexts.note, /^(?:[^\p{Cc}\u202A-\u202E\u2066-\u2069]|[\n\t])*$/u);
 
+/** A country by its two letters of ISO 3166-1, `DE`. */
+export const country = () => z.string().check(z.regex(/^[A-Z]{2}$/));
+
+/** A time of day, `00:00` to `23:59`. */
+export const clockTime = () => z.string().check(z.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/));
+
 /** A day, `2027-01-11`, that is in the calendar. */
 export const day = () =>
   z.string().check(

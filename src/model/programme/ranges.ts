@@ -21,6 +21,8 @@ export const programmeRanges = {
   facilitatorHours: { min: 0, max: 2_000 },
   /** Length of a plan: models.md §3. */
   planWeeks: { min: 4, max: 52, whole: true },
+  /** Week in which an event falls. */
+  eventWeek: { min: 1, max: 52, whole: true },
   executives: { min: 1, max: 10_000, whole: true },
   mentors: { min: 1, max: 10_000, whole: true },
   /** Events of one method in a plan. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { byId, day, id, ids, line, note, within } from './fields.ts';
+import { byId, clockTime, country, day, id, ids, line, note, within } from './fields.ts';
 import { programmeCounts, programmeRanges as ranges, programmeTexts } from './ranges.ts';
 import { steps } from './steps.ts';
 
@@ -40,6 +40,8 @@ const contextSchema = z.strictObject({
   mentors: own(within(ranges.mentors)),
   /** First day. */
   start: own(day()),
+  /** Country whose public holidays the plan keeps clear of. */
+  country: own(country()),
 });
 
 /** What the method selector holds. */
@@ -64,6 +66,9 @@ const constraintsSchema = z.strictObject({
   capHours: own(within(ranges.capHours)),
   /** Hours that facilitators can give in all. */
   facilitatorHours: own(within(ranges.facilitatorHours)),
+  /** Money that may be paid, and money that it may cost in full, in the programme's currency; overhead apart. */
+  cashBudget: own(within(ranges.money)),
+  fullBudget: own(within(ranges.money)),
   /** Weeks in which nothing happens. */
   blackoutWeeks: own(z.array(within(ranges.weeks)).check(z.maxLength(ranges.weeks.max))),
 });
@@ -74,6 +79,10 @@ const planSchema = z.strictObject({
   blend: own(id()),
   /** Length in weeks. */
   weeks: own(within(ranges.planWeeks)),
+  /** Time of day at which sessions begin in the calendar. */
+  startsAt: own(clockTime()),
+  /** Time zone of that time by its IANA name; none: wherever the reader is. */
+  timeZone: own(line(programmeTexts.id)),
   /** Events by method; a rhythm (weekly, fortnightly) sets their number by itself. */
   tracks: own(
     z
@@ -82,6 +91,10 @@ const planSchema = z.strictObject({
           method: id(),
           count: within(ranges.eventCount),
           placement: z.enum(placements),
+          /** Weeks that the reader put them in; then number and placement only tell where they came from. */
+          at: own(z.array(within(ranges.eventWeek)).check(z.maxLength(ranges.eventWeek.max))),
+          /** Whether the reader takes the smaller form. */
+          short: own(z.boolean()),
         }),
       )
       .check(z.maxLength(programmeCounts.tracks)),

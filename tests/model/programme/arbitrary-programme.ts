@@ -65,6 +65,7 @@ const context = sparse({
   executives: within(ranges.executives),
   mentors: within(ranges.mentors),
   start: day,
+  country: fc.stringMatching(/^[A-Z]{2}$/),
 });
 
 const selection = fc.record(
@@ -82,16 +83,26 @@ const constraints = sparse({
   weeks: within(ranges.weeks),
   capHours: within(ranges.capHours),
   facilitatorHours: within(ranges.facilitatorHours),
+  cashBudget: within(ranges.money),
+  fullBudget: within(ranges.money),
   blackoutWeeks: fc.array(within(ranges.weeks), { maxLength: 6 }),
 });
 
 const track = fc.record(
-  { method: id, count: within(ranges.eventCount), placement: fc.constantFrom(...placements) },
-  plain,
+  {
+    method: id,
+    count: within(ranges.eventCount),
+    placement: fc.constantFrom(...placements),
+    at: fc.array(within(ranges.eventWeek), { maxLength: 6 }),
+    short: fc.boolean(),
+  },
+  { ...plain, requiredKeys: ['method', 'count', 'placement'] },
 );
 const plan = sparse({
   blend: id,
   weeks: within(ranges.planWeeks),
+  startsAt: fc.stringMatching(/^(?:[01]\d|2[0-3]):[0-5]\d$/),
+  timeZone: words(programmeTexts.id),
   tracks: fc.array(track, { maxLength: 4 }),
 });
 

@@ -92,11 +92,44 @@ describe('limits', () => {
   it('every week over the cap is named with its hours', () => {
     const quarter = content.blends.find(({ weeks }) => weeks === 13);
     if (quarter === undefined) throw new Error('no quarter');
-    const capped = withField(startFromBlend(quarter), 'constraints', 'capHours', 4);
+    const capped = withField(startFromBlend(quarter), 'constraints', 'capHours', 3);
     expect(ev(capped).blend.problems).toEqual([
-      { code: 'over-cap', week: 4, executiveMinutes: 370, capMinutes: 240 },
-      { code: 'over-cap', week: 10, executiveMinutes: 370, capMinutes: 240 },
+      { code: 'over-cap', week: 1, executiveMinutes: 190, capMinutes: 180 },
+      { code: 'over-cap', week: 4, executiveMinutes: 370, capMinutes: 180 },
+      { code: 'over-cap', week: 10, executiveMinutes: 370, capMinutes: 180 },
+      { code: 'smallest-cap', capMinutes: 190 },
     ]);
+  });
+
+  it('a cap that halves can keep is kept, and the hours stay the same', () => {
+    const quarter = content.blends.find(({ weeks }) => weeks === 13);
+    if (quarter === undefined) throw new Error('no quarter');
+    const begun = startFromBlend(quarter);
+    const { blend } = ev(withField(begun, 'constraints', 'capHours', 4));
+    expect(blend.problems).toEqual([]);
+    expect(blend.placing.step).toBe('split');
+    expect(blend.load.executiveMinutesEach).toBe(ev(begun).blend.load.executiveMinutesEach);
+    expect(blend.cost).toEqual(ev(begun).blend.cost);
+  });
+
+  it('budgets that are exceeded are told with cost and budget', () => {
+    const tight = withField(empty, 'constraints', 'cashBudget', 1);
+    const { blend } = ev(withField(tight, 'constraints', 'fullBudget', 2));
+    expect(blend.problems).toEqual(
+      expect.arrayContaining([
+        { code: 'over-cash-budget', cost: blend.cost.cashCost, budget: 1 },
+        { code: 'over-full-budget', cost: blend.cost.fullCost, budget: 2 },
+      ]),
+    );
+  });
+
+  it('nothing happens in a closed week', () => {
+    const closed = withField(empty, 'constraints', 'blackoutWeeks', [2, 3]);
+    expect(ev(closed).blend.events.filter(({ week }) => week === 2 || week === 3)).toEqual([]);
+    const all = Array.from({ length: 52 }, (_, index) => index + 1);
+    const shut = ev(withField(empty, 'constraints', 'blackoutWeeks', all)).blend;
+    expect(shut.events).toEqual([]);
+    expect(shut.problems.some(({ code }) => code === 'no-week')).toBe(true);
   });
 
   it('too few facilitator hours are told with what is needed', () => {

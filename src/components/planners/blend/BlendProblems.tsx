@@ -46,6 +46,23 @@ function problemSentence(problem: BlendProblem, plan: Plan, strings: BlendString
         have: number(problem.haveHours),
         more: number(problem.needHours - problem.haveHours),
       });
+    case 'smallest-cap':
+      return fill(strings.smallestCap, { hours: number(problem.capMinutes / 60) });
+    case 'no-week':
+      return fill(problem.events === 1 ? strings.noWeekOne : strings.noWeek, {
+        method: labelOf(problem.method),
+        n: number(problem.events),
+      });
+    case 'over-cash-budget':
+    case 'over-full-budget':
+      return fill(
+        problem.code === 'over-cash-budget' ? strings.overCashBudget : strings.overFullBudget,
+        {
+          cost: plan.figures.money(problem.cost),
+          budget: plan.figures.money(problem.budget),
+          more: plan.figures.money(problem.cost - problem.budget),
+        },
+      );
     case 'chosen-not-planned':
       return fill(strings.chosenNotPlanned, { method: labelOf(problem.method).toLowerCase() });
     case 'planned-not-chosen':

@@ -7,18 +7,16 @@ export function scoreOf(plan: {
   readonly evaluation: Evaluation;
   readonly content: ProgrammeContent;
 }): ScoreDrawing {
-  const { inputs, events, load } = plan.evaluation.blend;
-  const lanes = inputs.tracks.value.flatMap(({ method }) => {
+  const { inputs, placing, load } = plan.evaluation.blend;
+  const lanes = placing.tracks.flatMap(({ method, needs, weeks }) => {
     const known = plan.content.methods.find(({ id }) => id === method);
-    const held = events.filter((event) => event.method === method);
-    if (known === undefined || held.length === 0) return [];
-    const minutes = known.standard.executiveMinutes;
+    if (known === undefined || weeks.length === 0) return [];
     return [
       {
         id: method,
         label: known.label,
         lead: known.lead,
-        marks: held.map(({ week }) => ({ week, minutes })),
+        marks: weeks.map((week) => ({ week, minutes: needs.executiveMinutes })),
       },
     ];
   });

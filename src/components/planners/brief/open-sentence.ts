@@ -63,6 +63,14 @@ export function openSentence(
         need: number(point.needHours),
         have: number(point.haveHours),
       });
+    case 'misplaced':
+      return fill(strings.openMisplaced, { n: number(point.events) });
+    case 'over-cash-budget':
+    case 'over-full-budget':
+      return fill(
+        point.code === 'over-cash-budget' ? strings.openCashBudget : strings.openFullBudget,
+        { cost: figures.money(point.cost), budget: figures.money(point.budget) },
+      );
     case 'chosen-not-planned':
       return fill(strings.openNotPlanned, methods(point.methods));
     case 'planned-not-chosen':

@@ -17,6 +17,17 @@ export function blendDifferences(before: Programme, after: Programme): readonly 
     ),
     ...differing({ step, code: 'mentors' }, [ours.mentors, theirs.mentors], asValue.number),
     ...differing({ step, code: 'start' }, [ours.start, theirs.start], asValue.date),
+    ...differing({ step, code: 'country' }, [ours.country, theirs.country], asValue.text),
+    ...differing(
+      { step, code: 'cash-budget' },
+      [before.constraints.cashBudget, after.constraints.cashBudget],
+      asValue.money,
+    ),
+    ...differing(
+      { step, code: 'full-budget' },
+      [before.constraints.fullBudget, after.constraints.fullBudget],
+      asValue.money,
+    ),
     ...differing(
       { step, code: 'blackout-weeks' },
       [before.constraints.blackoutWeeks, after.constraints.blackoutWeeks],
@@ -27,6 +38,16 @@ export function blendDifferences(before: Programme, after: Programme): readonly 
       { step, code: 'plan-weeks' },
       [before.plan.weeks, after.plan.weeks],
       asValue.number,
+    ),
+    ...differing(
+      { step, code: 'starts-at' },
+      [before.plan.startsAt, after.plan.startsAt],
+      asValue.text,
+    ),
+    ...differing(
+      { step, code: 'time-zone' },
+      [before.plan.timeZone, after.plan.timeZone],
+      asValue.text,
     ),
     ...tracksDifferences(before.plan.tracks, after.plan.tracks),
   ];
@@ -69,6 +90,12 @@ function trackDifferences(
       { step, code: 'track-placement', subject },
       [ours.placement, theirs.placement],
       asValue.choice,
+    ),
+    ...differing({ step, code: 'track-at', subject }, [ours.at, theirs.at], asList(asValue.number)),
+    ...differing(
+      { step, code: 'track-short', subject },
+      [ours.short, theirs.short],
+      asValue.boolean,
     ),
   ];
 }

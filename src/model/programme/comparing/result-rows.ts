@@ -1,3 +1,4 @@
+import { brokenLimits } from '../blending.ts';
 import type { Evaluation } from '../evaluate.ts';
 
 /** What can be compared between two evaluations. */
@@ -67,9 +68,6 @@ function resultsOf(evaluation: Evaluation): Readonly<Record<ResultCode, ResultVa
   const share = (value: number) => ({ kind: 'share' as const, number: value });
   const ids = (...values: readonly string[]) => ({ kind: 'ids' as const, ids: values });
   const { selection } = methods;
-  const broken = blend.problems.filter(
-    ({ code }) => code === 'over-cap' || code === 'too-few-facilitator-hours',
-  );
   return {
     model: ids(...(decide.model === undefined ? [] : [decide.model.id])),
     status: { kind: 'word', word: choice.status },
@@ -84,7 +82,7 @@ function resultsOf(evaluation: Evaluation): Readonly<Record<ResultCode, ResultVa
     'peak-hours': number(load.peakExecutiveMinutes / 60),
     'mentor-hours': number(load.mentorMinutesEach / 60),
     'facilitator-hours': number(load.facilitatorMinutes / 60),
-    broken: number(broken.length),
+    broken: number(brokenLimits(blend)),
     cash: money(costs.cashCost),
     time: money(costs.timeCost),
     full: money(costs.fullCost),

@@ -49,7 +49,13 @@ function changed(value: unknown, [key, ...rest]: Path): unknown {
 function other(value: unknown): unknown {
   if (typeof value === 'boolean') return !value;
   if (typeof value === 'number') return value >= 1 && value < 5 ? value + 1 : value / 2;
-  const words: Record<string, string> = { medium: 'low', start: 'end', weekly: 'fortnightly' };
+  const words: Record<string, string> = {
+    medium: 'low',
+    start: 'end',
+    weekly: 'fortnightly',
+    DE: 'AT',
+    '09:00': '10:00',
+  };
   const text = String(value);
   return words[text] ?? (/^\d{4}-/.test(text) ? text.replace('2027', '2028') : `${text}x`);
 }
