@@ -5,6 +5,7 @@ import { type PlanSetting, usePlan } from '../frame/use-plan.ts';
 import { BlendResults } from './BlendResults.tsx';
 import type { BlendStrings } from './blend-strings.ts';
 import { blendVerdict } from './blend-verdict.ts';
+import { LimitInputs } from './LimitInputs.tsx';
 import { PeopleInputs } from './PeopleInputs.tsx';
 import { StartInputs } from './StartInputs.tsx';
 import { TrackInputs } from './TrackInputs.tsx';
@@ -28,6 +29,12 @@ export default function BlendPlanner({ setting, strings, scoreStrings }: Props) 
         <>
           <StartInputs {...{ plan, strings }} />
           <PeopleInputs {...{ plan, strings }} fields={setting.fields} onProblem={mark} />
+          <LimitInputs
+            {...{ plan, strings }}
+            fields={setting.fields}
+            currency={setting.currency}
+            onProblem={mark}
+          />
           <TrackInputs {...{ plan, strings }} fields={setting.fields} onProblem={mark} />
           <ResetStep plan={plan} parts={['plan']} />
         </>

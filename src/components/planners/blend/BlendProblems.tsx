@@ -1,4 +1,5 @@
 import { fill } from '../../../engine/fill.ts';
+import type { PlacedProblem } from '../../../model/planning/placed-problems.ts';
 import type { BlendProblem } from '../../../model/programme/blending.ts';
 import type { Plan } from '../frame/plan.ts';
 import type { BlendStrings } from './blend-strings.ts';
@@ -10,21 +11,56 @@ interface Props {
 
 /** Every limit that the blend breaks, with what would mend it. */
 export function BlendProblems({ plan, strings }: Props) {
-  const { problems } = plan.evaluation.blend;
-  if (problems.length === 0) return null;
+  const { problems, misplaced } = plan.evaluation.blend;
+  // A week that takes too much because of an event that was moved there is told with where that event could go.
+  const others = problems.filter(
+    (problem) =>
+      problem.code !== 'over-cap' ||
+      !misplaced.some(({ code, week }) => code === 'over-cap' && week === problem.week),
+  );
+  if (others.length === 0 && misplaced.length === 0) return null;
   return (
     <section aria-labelledby="problems">
       <h2 id="problems">{strings.problems}</h2>
       <ul>
-        {problems.map((problem) => (
+        {misplaced.map((problem) => (
+          <li key={`${problem.method} ${problem.week}`}>
+            {misplacedSentence(problem, plan, strings)}
+          </li>
+        ))}
+        {others.map((problem) => (
           <li key={JSON.stringify(problem)}>{problemSentence(problem, plan, strings)}</li>
         ))}
       </ul>
-      <p>
-        <a href={plan.hrefOf('methods')}>{strings.changeLimits}</a>
-      </p>
     </section>
   );
+}
+
+/** What is wrong with an event that the reader placed, and the nearest week that would do. */
+export function misplacedSentence(
+  { code, method, week, executiveMinutes, nearestWeek }: PlacedProblem,
+  { content, evaluation, figures }: Pick<Plan, 'content' | 'evaluation' | 'figures'>,
+  strings: BlendStrings,
+): string {
+  const { inputs } = evaluation.methods;
+  const sentences: Record<PlacedProblem['code'], string> = {
+    'in-closed-week': strings.misplacedClosed,
+    'over-cap': strings.misplacedOverCap,
+    'too-near': strings.misplacedTooNear,
+    'after-the-end': strings.misplacedAfter,
+  };
+  const wrong = fill(sentences[code], {
+    method: content.methods.find(({ id }) => id === method)?.label ?? method,
+    week: figures.number(week),
+    hours: figures.number(executiveMinutes / 60),
+    cap: figures.number(inputs.capHours.value),
+    weeks: figures.number(evaluation.blend.inputs.weeks.value),
+  });
+  const cure =
+    nearestWeek === undefined
+      ? strings.misplacedNowhere
+      : fill(strings.misplacedNearest, { week: figures.number(nearestWeek) });
+  return `${wrong} ${cure}`;
 }
 
 function problemSentence(problem: BlendProblem, plan: Plan, strings: BlendStrings): string {

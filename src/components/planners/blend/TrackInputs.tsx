@@ -3,6 +3,7 @@ import { fill } from '../../../engine/fill.ts';
 import { withField } from '../../../model/programme/edits.ts';
 import { programmeRanges } from '../../../model/programme/ranges.ts';
 import { type PlannedTrack, placements } from '../../../model/programme/schema.ts';
+import { writeWeeks } from '../../../model/typing/typed-weeks.ts';
 import type { FieldWords } from '../fields/field-words.ts';
 import { NumberField } from '../fields/NumberField.tsx';
 import type { Plan } from '../frame/plan.ts';
@@ -85,9 +86,12 @@ interface RowProps extends Props {
 
 function TrackRow({ plan, fields, strings, track, most, onProblem, onChange, onRemove }: RowProps) {
   const id = useId();
-  const label =
-    plan.content.methods.find((method) => method.id === track.method)?.label ?? track.method;
+  const method = plan.content.methods.find((each) => each.id === track.method);
+  const label = method?.label ?? track.method;
+  const placed = plan.evaluation.blend.placing.tracks.find((each) => each.method === track.method);
   const rhythm = track.placement === 'weekly' || track.placement === 'fortnightly';
+  const byHand = track.at !== undefined;
+  const fitted = placed?.form === 'short' && track.short !== true;
   const words = {
     start: strings.placedStart,
     mid: strings.placedMid,
@@ -113,15 +117,22 @@ function TrackRow({ plan, fields, strings, track, most, onProblem, onChange, onR
         <label htmlFor={id}>{strings.when}</label>
         <select
           id={id}
-          value={track.placement}
+          value={byHand ? 'by-hand' : track.placement}
           autoComplete="off"
           aria-describedby={`${id}-name`}
           onChange={(event) => {
             const chosen = placements.find((each) => each === event.currentTarget.value);
+            // Another rule lays the events out anew; where the reader had put them comes back with undo.
+            const { at: _, ...ruled } = track;
             if (chosen !== undefined)
-              onChange({ ...track, placement: chosen, count: Math.min(track.count, most) });
+              onChange({ ...ruled, placement: chosen, count: Math.min(track.count, most) });
           }}
         >
+          {track.at !== undefined && (
+            <option value="by-hand">
+              {fill(strings.placedByHand, { weeks: writeWeeks(track.at) })}
+            </option>
+          )}
           {placements.map((each) => (
             <option key={each} value={each}>
               {words[each]}
@@ -129,7 +140,7 @@ function TrackRow({ plan, fields, strings, track, most, onProblem, onChange, onR
           ))}
         </select>
       </div>
-      {!rhythm && (
+      {!rhythm && !byHand && (
         <TrackCount
           key={plan.round}
           {...{ plan, fields, strings, track, most, onChange }}
@@ -137,6 +148,26 @@ function TrackRow({ plan, fields, strings, track, most, onProblem, onChange, onR
             onProblem(`${label}: ${strings.count}`, problem);
           }}
         />
+      )}
+      {method?.short !== undefined && (
+        <div className="choices stacked">
+          <label>
+            <input
+              type="checkbox"
+              checked={track.short === true}
+              autoComplete="off"
+              onChange={(event) => {
+                const { short: _, ...rest } = track;
+                onChange(event.currentTarget.checked ? { ...rest, short: true } : rest);
+              }}
+            />
+            {fill(strings.shortForm, { form: method.short.label })}
+          </label>
+        </div>
+      )}
+      {fitted && <p className="help">{fill(strings.heldAs, { form: placed.needs.label })}</p>}
+      {method !== undefined && method.gapWeeks > 1 && (
+        <p className="help">{fill(strings.gap, { n: plan.figures.number(method.gapWeeks) })}</p>
       )}
     </li>
   );

@@ -1,4 +1,5 @@
 import { fill } from '../../../engine/fill.ts';
+import { brokenLimits } from '../../../model/programme/blending.ts';
 import type { Plan } from '../frame/plan.ts';
 import type { BlendStrings } from './blend-strings.ts';
 
@@ -13,26 +14,43 @@ export function blendVerdict(plan: Plan, strings: BlendStrings): [title: string,
   });
   const cap = number(plan.evaluation.methods.inputs.capHours.value);
   const over = problems.filter(({ code }) => code === 'over-cap').length;
+  const others = brokenLimits(plan.evaluation.blend) - over;
   const broken = [
     ...(over > 0
       ? [fill(over === 1 ? strings.breaksCapOne : strings.breaksCap, { n: over, cap })]
       : []),
-    ...problems.flatMap((problem) =>
-      problem.code === 'too-few-facilitator-hours'
-        ? [
-            fill(strings.breaksFacilitators, {
-              need: number(problem.needHours),
-              have: number(problem.haveHours),
-            }),
-          ]
-        : [],
-    ),
+    ...(others > 0
+      ? [fill(others === 1 ? strings.breaksOtherOne : strings.breaksOther, { n: others })]
+      : []),
   ];
   const words = { cap, cost: money(cost.fullCost), peak: number(load.peakExecutiveMinutes / 60) };
   return [
     title,
     broken.length === 0
-      ? fill(strings.verdictFits, words)
+      ? [fill(strings.verdictFits, words), fittedSentence(plan, strings)].join(' ').trim()
       : fill(strings.verdictBreaks, { ...words, problems: broken.join('; ') }),
   ];
+}
+
+/** Which methods take a smaller form because the cap asks for it; nothing where none does. */
+function fittedSentence({ evaluation, content, figures }: Plan, strings: BlendStrings): string {
+  const { placing, inputs } = evaluation.blend;
+  const fitted = placing.tracks.filter(
+    ({ method, form, byHand }) =>
+      form === 'short' &&
+      !byHand &&
+      inputs.tracks.value.find((track) => track.method === method)?.short !== true,
+  );
+  if (fitted.length === 0) return '';
+  return fill(strings.fitted, {
+    cap: figures.number(evaluation.methods.inputs.capHours.value),
+    forms: figures.list(
+      fitted.map(({ method, needs }) =>
+        fill(strings.fittedForm, {
+          method: content.methods.find(({ id }) => id === method)?.label.toLowerCase() ?? method,
+          form: needs.label,
+        }),
+      ),
+    ),
+  });
 }

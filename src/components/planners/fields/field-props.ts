@@ -14,6 +14,7 @@ export interface FieldProps<Value> {
   /** BCP 47 tags: the edition's first, then the reader's (`typingLocales`). */
   readonly locales: readonly string[];
   readonly words: FieldWords;
+  /** Told of every value that can be taken; `undefined` where an optional field was emptied. */
   readonly onChange: (value: Value | undefined) => void;
   /** Told whenever the field begins or ceases to stand in the way of a result, an empty required one included. */
   readonly onProblem?: (isProblem: boolean) => void;

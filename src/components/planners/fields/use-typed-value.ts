@@ -38,15 +38,15 @@ export function useTypedValue<Value>(options: Options<Value>): TypedValue<Value>
     if (!Object.is(reading.value, value)) setTyped(undefined);
   }
 
+  const isProblem = reading.problem !== undefined;
   // The range may change under a text that stays: what could not be taken now can, or the other way round.
   const giveOn = useEffectEvent((now: Value | undefined) => {
-    if (typed !== undefined && !Object.is(now, value)) onChange(now);
+    if (typed !== undefined && !isProblem && !Object.is(now, value)) onChange(now);
   });
   useEffect(() => {
     giveOn(reading.value);
   }, [reading.value]);
 
-  const isProblem = reading.problem !== undefined;
   const report = useEffectEvent((problem: boolean) => onProblem?.(problem));
   useEffect(() => {
     report(isProblem);
@@ -68,7 +68,9 @@ export function useTypedValue<Value>(options: Options<Value>): TypedValue<Value>
     type(next) {
       setTyped(next);
       keep(undefined);
-      onChange(read(next).value);
+      const { value: meant, problem: unclear } = read(next);
+      // What cannot be taken changes nothing: the last value that could be taken stands.
+      if (unclear === undefined) onChange(meant);
     },
     leave() {
       if (isProblem || !Object.is(reading.value, value)) return;
