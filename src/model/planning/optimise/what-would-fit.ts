@@ -1,3 +1,4 @@
+import type { PackingItem } from '../packing/packing-item.ts';
 import { exceeds } from './exceeds.ts';
 import type { OptimiseProblem } from './types.ts';
 
@@ -16,17 +17,9 @@ export type Fit =
   | { readonly kind: 'single'; readonly changes: readonly FitChange[] }
   | { readonly kind: 'together'; readonly changes: readonly FitChange[] };
 
-/** Events to lay into weeks, as the packing takes them. */
-export interface FitItem {
-  readonly method: string;
-  readonly count: number;
-  readonly executiveMinutes: number;
-  readonly gapWeeks: number;
-}
-
 /** Smallest cap, in minutes, for which events can be laid into open weeks; undefined when no cap helps. */
 export type SmallestCap = (
-  items: readonly FitItem[],
+  items: readonly PackingItem[],
   openWeeks: readonly number[],
 ) => number | undefined;
 

@@ -4,6 +4,7 @@ import {
   whatWouldFit,
   type FitChange,
 } from '../../../../src/model/planning/optimise/what-would-fit.ts';
+import { smallestCap } from '../../../../src/model/planning/packing/smallest-cap.ts';
 import { randomDraws } from '../../programme/reading/random-draws.ts';
 import { bruteForce } from './support/brute-force.ts';
 import { randomProblem } from './support/random-problem.ts';
@@ -102,6 +103,10 @@ describe('in random problems', () => {
 
   it('the fewest events are said to fit exactly where some plan has them', () => {
     for (const problem of tight) expect(fit(problem).kind === 'fits').toBe(fits(problem));
+  });
+
+  it('the exact packing gives the same answers as trying all ways to lay events', () => {
+    for (const problem of tight) expect(whatWouldFit(problem, smallestCap)).toEqual(fit(problem));
   });
 
   it('each single change is enough, one unit less is not, and those together are enough', () => {

@@ -1,8 +1,8 @@
-import type { FitItem } from '../../../../../src/model/planning/optimise/what-would-fit.ts';
+import type { PackingItem } from '../../../../../src/model/planning/packing/packing-item.ts';
 
 /** Smallest cap for which few events can be laid into few weeks, by trying all ways; undefined when there is none. */
 export function smallestCapByTrying(
-  items: readonly FitItem[],
+  items: readonly PackingItem[],
   openWeeks: readonly number[],
 ): number | undefined {
   /** The least that the fullest of the weeks from the `w`th on can hold, with these counts left and these last weeks. */
