@@ -3,7 +3,8 @@ import { themeScriptHash } from './theme-script.ts';
 /**
  * The content security policy of every page. Nothing is loaded from another host, nothing is framed or posted, and no
  * string becomes markup or script. `script-src` and `style-src` get the hashes of the page's own code from Astro;
- * WebAssembly is for the search engine. The worker that searches is our own file.
+ * WebAssembly is for the search engine. A script starts from an address only if the one policy `turnabout` has passed it (see
+ * `workers/our-script.ts`): the workers of the planners, which are our own files.
  */
 export const policy = {
   directives: [
@@ -17,7 +18,7 @@ export const policy = {
     "form-action 'none'",
     "object-src 'none'",
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    'trusted-types turnabout',
   ] as const,
   scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [themeScriptHash] },
   styleDirective: { resources: ["'self'"] },

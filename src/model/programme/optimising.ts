@@ -166,7 +166,8 @@ export function effectOfTracks(
     const found = content.methods.find(({ id }) => id === method);
     if (found === undefined) return [];
     const potency = potencyOf(found, form === 'short');
-    return [{ potency, strengths: strengthsOf(method, lenses, selecting), count: weeks.length }];
+    const strengths = strengthsOf(method, lenses, selecting);
+    return [{ ...free, method, potency, strengths, count: weeks.length }];
   });
   const effect = effectFunction(
     known,
@@ -179,6 +180,17 @@ export function effectOfTracks(
 /** Ids of the criteria that measure effect, in the content's order. */
 export const effectLenses = ({ criteria }: ProgrammeContent): readonly string[] =>
   criteria.filter(({ lens }) => lens === 'effect').map(({ id }) => id);
+
+/** The effect of tracks does not depend on what their events take. */
+const free = {
+  executiveMinutes: 0,
+  facilitatorMinutes: 0,
+  cashCost: 0,
+  fullCost: 0,
+  least: 0,
+  most: 0,
+  gapWeeks: 1,
+};
 
 /** λ of one event in a form. */
 function potencyOf({ potency, short }: ProgrammeMethod, isShort: boolean): number {
