@@ -66,10 +66,8 @@ describe.each([
         for (const week of openWeeks) {
           const minutes = packing.events
             .filter((event) => event.week === week)
-            .map(
-              ({ method }) => wanted.find((item) => item.method === method)?.executiveMinutes ?? 0,
-            )
-            .reduce((sum, each) => sum + each, 0);
+            .map(({ method }) => wanted.find((item) => item.method === method))
+            .reduce((sum, item) => sum + (item?.executiveMinutes ?? 0), 0);
           expect(minutes).toBeLessThanOrEqual(capMinutes);
         }
       }),
