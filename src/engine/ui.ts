@@ -8,6 +8,7 @@ import type evidence from '../content/ui/en/evidence.json';
 import type fields from '../content/ui/en/fields.json';
 import type hub from '../content/ui/en/hub.json';
 import type measure from '../content/ui/en/measure.json';
+import type optimise from '../content/ui/en/optimise.json';
 import type pages from '../content/ui/en/pages.json';
 import type plan from '../content/ui/en/plan.json';
 import type planners from '../content/ui/en/planners.json';
@@ -25,6 +26,7 @@ export interface UiAreas {
   fields: typeof fields;
   hub: typeof hub;
   measure: typeof measure;
+  optimise: typeof optimise;
   pages: typeof pages;
   plan: typeof plan;
   planners: typeof planners;
