@@ -1,5 +1,6 @@
 import { getEntry } from 'astro:content';
 import edition from '#edition-config';
+import type dates from '../content/ui/en/dates.json';
 import type blend from '../content/ui/en/blend.json';
 import type brief from '../content/ui/en/brief.json';
 import type caseStrings from '../content/ui/en/case.json';
@@ -19,6 +20,7 @@ import type words from '../content/ui/en/words.json';
 /** The areas of the interface strings; each is one file in `content/ui/<language>/`. */
 export interface UiAreas {
   blend: typeof blend;
+  dates: typeof dates;
   brief: typeof brief;
   case: typeof caseStrings;
   compare: typeof compare;

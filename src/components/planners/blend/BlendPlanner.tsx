@@ -3,6 +3,7 @@ import { PlanFrame, useUnread } from '../frame/PlanFrame.tsx';
 import { ResetStep } from '../frame/ResetStep.tsx';
 import { type PlanSetting, usePlan } from '../frame/use-plan.ts';
 import { BlendResults } from './BlendResults.tsx';
+import type { DatesStrings } from './dates/dates-strings.ts';
 import type { BlendStrings } from './blend-strings.ts';
 import { blendVerdict } from './blend-verdict.ts';
 import { LimitInputs } from './LimitInputs.tsx';
@@ -14,10 +15,11 @@ interface Props {
   readonly setting: PlanSetting;
   readonly strings: BlendStrings;
   readonly scoreStrings: ScoreFigureStrings;
+  readonly datesStrings: DatesStrings;
 }
 
 /** The blend: where it starts from, who takes part and what happens when at the left; what that takes at the right. */
-export default function BlendPlanner({ setting, strings, scoreStrings }: Props) {
+export default function BlendPlanner({ setting, strings, scoreStrings, datesStrings }: Props) {
   const plan = usePlan('blend', setting);
   const { unread, mark } = useUnread(plan.round);
   const { events } = plan.evaluation.blend;
@@ -39,7 +41,7 @@ export default function BlendPlanner({ setting, strings, scoreStrings }: Props) 
           <ResetStep plan={plan} parts={['plan']} />
         </>
       }
-      results={<BlendResults {...{ plan, strings, scoreStrings }} />}
+      results={<BlendResults {...{ plan, strings, scoreStrings, datesStrings }} />}
       answer={blendVerdict(plan, strings)[0]}
       settleLabel={plan.strings.settleBlend}
       ready={events.length > 0}

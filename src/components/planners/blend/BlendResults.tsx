@@ -4,6 +4,8 @@ import { VerdictBox } from '../shared/VerdictBox.tsx';
 import { BlendProblems } from './BlendProblems.tsx';
 import type { BlendStrings } from './blend-strings.ts';
 import { blendVerdict } from './blend-verdict.ts';
+import type { DatesStrings } from './dates/dates-strings.ts';
+import { PlanDates } from './dates/PlanDates.tsx';
 import { CostTable } from './CostTable.tsx';
 import { LoadTable } from './LoadTable.tsx';
 import { scoreOf } from './score-of.ts';
@@ -13,10 +15,11 @@ interface Props {
   readonly plan: Plan;
   readonly strings: BlendStrings;
   readonly scoreStrings: ScoreFigureStrings;
+  readonly datesStrings: DatesStrings;
 }
 
 /** What follows from the blend: whether it fits, the score, and what it takes and costs. */
-export function BlendResults({ plan, strings, scoreStrings }: Props) {
+export function BlendResults({ plan, strings, scoreStrings, datesStrings }: Props) {
   const [title, detail] = blendVerdict(plan, strings);
   const name = plan.programme.name === '' ? plan.strings.unnamed : plan.programme.name;
   const shared = { plan, strings };
@@ -40,6 +43,7 @@ export function BlendResults({ plan, strings, scoreStrings }: Props) {
           <LoadTable {...shared} />
           <WeekTable {...shared} />
           <CostTable {...shared} />
+          <PlanDates plan={plan} strings={datesStrings} />
         </>
       )}
     </>

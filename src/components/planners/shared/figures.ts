@@ -14,6 +14,10 @@ export interface Figures {
   readonly money: (amount: number) => string;
   /** A day such as `2027-01-11`. */
   readonly date: (day: string) => string;
+  /** A day with its weekday, without the year. */
+  readonly weekday: (day: string) => string;
+  /** The month of a day, with the year. */
+  readonly month: (day: string) => string;
   /** The time of day of an ISO instant. */
   readonly time: (instant: string) => string;
   readonly list: (words: readonly string[]) => string;
@@ -37,6 +41,14 @@ export function figuresFor(locale: string, currency: string, language = locale):
     number: format({ maximumFractionDigits: 2 }),
     money: format({ style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' }),
     date: (day) => written(`${day}T12:00:00Z`, { dateStyle: 'medium', timeZone: 'UTC' }, locale),
+    weekday: (day) =>
+      written(
+        `${day}T12:00:00Z`,
+        { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' },
+        locale,
+      ),
+    month: (day) =>
+      written(`${day}T12:00:00Z`, { month: 'long', year: 'numeric', timeZone: 'UTC' }, locale),
     time: (instant) => written(instant, { timeStyle: 'short' }, locale),
     list: (words) => new Intl.ListFormat(language, { type: 'conjunction' }).format(words),
   };

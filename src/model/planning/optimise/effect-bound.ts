@@ -1,6 +1,6 @@
 import type { EffectFunction } from './effect.ts';
 import type { LinearLimit } from './linear-limits.ts';
-import { linearBest } from './linear-programme.ts';
+import { linearBest } from './linear-best.ts';
 
 /** Every plan whose counts lie between `low` and `high`. */
 export interface Box {

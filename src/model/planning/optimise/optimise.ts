@@ -71,7 +71,8 @@ export function startOptimising(problem: OptimiseProblem): OptimiserRun {
   let best: Found | undefined;
   /** Greatest effect, once the first pass has found it. */
   let top = 0;
-  let isCertain = true;
+  /** Greatest effect of counts of which it is not known whether they can be packed. */
+  let undecided = 0;
   let nodes = 0;
 
   const better = (found: Found) => {
@@ -84,9 +85,9 @@ export function startOptimising(problem: OptimiseProblem): OptimiserRun {
   const consider = (counts: readonly number[]): boolean => {
     if (limits.some(({ needs, most }) => exceeds(dot(needs, counts), most))) return false;
     const kind = packs(counts);
-    if (kind === 'undecided') isCertain = false;
-    if (kind !== 'packed') return false;
     const found = { counts, effect: effect.of(counts), fullCost: full(counts) };
+    if (kind === 'undecided') undecided = Math.max(undecided, found.effect);
+    if (kind !== 'packed') return false;
     if (better(found)) best = found;
     return true;
   };
@@ -177,8 +178,8 @@ export function startOptimising(problem: OptimiseProblem): OptimiserRun {
           (sum, each, m) => sum + each.facilitatorMinutes * (found.counts[m] ?? 0),
           0,
         ),
-        bound: isCertain ? Math.max(waiting, found.effect) : Math.max(start.bound, found.effect),
-        proven: kind === 'done' && isCertain,
+        bound: Math.max(waiting, undecided),
+        proven: kind === 'done' && undecided <= aside,
       },
     };
   }

@@ -1,8 +1,8 @@
 import type { PackingItem } from './packing-item.ts';
 
-/** Weeks that hold the same minutes so far. */
+/** Weeks that hold the same load so far. */
 interface Level {
-  readonly minutes: number;
+  readonly loadMinutes: number;
   readonly weeks: number;
 }
 
@@ -25,7 +25,7 @@ export function packByLevel(
   function search(depth: number, levels: readonly Level[]): boolean {
     const item = order[depth]?.item;
     if (item === undefined) return true;
-    const state = `${depth}|${levels.map(({ minutes, weeks }) => `${minutes}x${weeks}`).join()}`;
+    const state = `${depth}|${levels.map(({ loadMinutes, weeks }) => `${loadMinutes}x${weeks}`).join()}`;
     if (dead.has(state)) return false;
     for (const takes of distributions(item, levels, capMinutes)) {
       chosen[depth] = takes;
@@ -35,7 +35,7 @@ export function packByLevel(
     return false;
   }
 
-  if (!search(0, [{ minutes: 0, weeks: openWeeks.length }])) return undefined;
+  if (!search(0, [{ loadMinutes: 0, weeks: openWeeks.length }])) return undefined;
   return inWeeks(order, chosen, openWeeks, items.length);
 }
 
@@ -45,8 +45,8 @@ function* distributions(
   levels: readonly Level[],
   capMinutes: number,
 ): Generator<readonly number[]> {
-  const room = levels.map(({ minutes, weeks }) =>
-    minutes + executiveMinutes <= capMinutes + 0.001 ? weeks : 0,
+  const room = levels.map(({ loadMinutes, weeks }) =>
+    loadMinutes + executiveMinutes <= capMinutes + 0.001 ? weeks : 0,
   );
   const takes = levels.map(() => 0);
   const roomFrom = room.map((_, index) => room.slice(index).reduce((sum, each) => sum + each, 0));
@@ -72,17 +72,17 @@ function after(
   takes: readonly number[],
 ): readonly Level[] {
   const weeksOf = new Map<number, number>();
-  const add = (minutes: number, weeks: number) => {
-    if (weeks > 0) weeksOf.set(minutes, (weeksOf.get(minutes) ?? 0) + weeks);
+  const add = (loadMinutes: number, weeks: number) => {
+    if (weeks > 0) weeksOf.set(loadMinutes, (weeksOf.get(loadMinutes) ?? 0) + weeks);
   };
-  levels.forEach(({ minutes, weeks }, index) => {
+  levels.forEach(({ loadMinutes, weeks }, index) => {
     const take = takes[index] ?? 0;
-    add(minutes + executiveMinutes, take);
-    add(minutes, weeks - take);
+    add(loadMinutes + executiveMinutes, take);
+    add(loadMinutes, weeks - take);
   });
   return [...weeksOf]
-    .map(([minutes, weeks]) => ({ minutes, weeks }))
-    .sort((a, b) => b.minutes - a.minutes);
+    .map(([loadMinutes, weeks]) => ({ loadMinutes, weeks }))
+    .sort((a, b) => b.loadMinutes - a.loadMinutes);
 }
 
 /** The spreads as week numbers: the search is played once more with real weeks, taken evenly from each level. */
@@ -92,33 +92,33 @@ function inWeeks(
   openWeeks: readonly number[],
   items: number,
 ): readonly (readonly number[])[] {
-  let groups: { readonly minutes: number; readonly weeks: readonly number[] }[] = [
-    { minutes: 0, weeks: openWeeks },
+  let groups: { readonly loadMinutes: number; readonly weeks: readonly number[] }[] = [
+    { loadMinutes: 0, weeks: openWeeks },
   ];
   const result = Array.from({ length: items }, (): readonly number[] => []);
   order.forEach(({ item, index }, depth) => {
     const next = new Map<number, number[]>();
-    const add = (minutes: number, weeks: readonly number[]) => {
-      if (weeks.length > 0) next.set(minutes, [...(next.get(minutes) ?? []), ...weeks]);
+    const add = (loadMinutes: number, weeks: readonly number[]) => {
+      if (weeks.length > 0) next.set(loadMinutes, [...(next.get(loadMinutes) ?? []), ...weeks]);
     };
     const taken: number[] = [];
-    groups.forEach(({ minutes, weeks }, level) => {
+    groups.forEach(({ loadMinutes, weeks }, level) => {
       const take = chosen[depth]?.[level] ?? 0;
       const picked = new Set(
         Array.from({ length: take }, (_, i) => Math.floor(((i + 0.5) * weeks.length) / take)),
       );
       const into = weeks.filter((_, position) => picked.has(position));
       taken.push(...into);
-      add(minutes + item.executiveMinutes, into);
+      add(loadMinutes + item.executiveMinutes, into);
       add(
-        minutes,
+        loadMinutes,
         weeks.filter((_, position) => !picked.has(position)),
       );
     });
     result[index] = taken.sort((a, b) => a - b);
     groups = [...next]
-      .map(([minutes, weeks]) => ({ minutes, weeks: weeks.sort((a, b) => a - b) }))
-      .sort((a, b) => b.minutes - a.minutes);
+      .map(([loadMinutes, weeks]) => ({ loadMinutes, weeks: weeks.sort((a, b) => a - b) }))
+      .sort((a, b) => b.loadMinutes - a.loadMinutes);
   });
   return result;
 }

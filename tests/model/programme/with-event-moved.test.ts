@@ -6,7 +6,7 @@ import {
   withEventAdded,
   withEventMoved,
   withEventRemoved,
-} from '../../../src/model/programme/plan-edits.ts';
+} from '../../../src/model/programme/with-event-moved.ts';
 import type { Programme } from '../../../src/model/programme/schema.ts';
 import { startFromBlend } from '../../../src/model/programme/starts.ts';
 import { shippedContent as content } from '../../fixtures/shipped-content.ts';
