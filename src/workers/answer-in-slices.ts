@@ -27,8 +27,11 @@ export interface SearchLimits {
   readonly changeMilliseconds: number;
 }
 
-const ordinaryLimits: SearchLimits = { bestMilliseconds: 20_000, changeMilliseconds: 5_000 };
+const ordinaryLimits: SearchLimits = { bestMilliseconds: 15_000, changeMilliseconds: 5_000 };
 const reportEveryMilliseconds = 100;
+
+/** Difference of effect, 0 to 1, that no figure with one decimal of 100 points shows. */
+const closeEnough = 0.0005;
 
 /** Finds the best plan, which limits stop it, and what more of each would buy; or what would make anything fit. */
 export async function answerInSlices(
@@ -74,7 +77,7 @@ export async function answerInSlices(
   }
   const standing = bindingLimits(problem, best);
   const bought: BoughtEffect[] = [];
-  if (best.proven) {
+  if (best.bound - best.effect <= closeEnough) {
     report({ stage: 'widening', optimum: best, limits: standing });
     for (const change of changesOf(problem)) {
       const after = await solve(change.problem, limits.changeMilliseconds);

@@ -21,7 +21,7 @@ export type OptimiseAnswer =
       readonly kind: 'found';
       readonly optimum: Optimum;
       readonly limits: readonly LimitAtOptimum[];
-      /** Worked out for a proven best only: of another, a gain may be what the search had not found yet. */
+      /** Worked out only where no figure would show a better best: else a gain may be what the search had not found yet. */
       readonly bought: readonly BoughtEffect[];
     }
   | { readonly kind: 'nothing-fits'; readonly fit: Fit }

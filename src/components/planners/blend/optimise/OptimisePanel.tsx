@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { fill } from '../../../../engine/fill.ts';
 import { href } from '../../../../engine/links.ts';
+import type { Optimum } from '../../../../model/planning/optimise/types.ts';
 import {
   optimiseProblemOf,
   type OptimiseSettings,
@@ -72,17 +73,7 @@ export function OptimisePanel({ plan, strings }: Props) {
           {found !== undefined && (
             <>
               <p className="optimise-verdict">{verdictOf(found.optimum.effect, plan, strings)}</p>
-              <p>
-                {found.optimum.effect === 0
-                  ? strings.nothingPossible
-                  : found.optimum.proven
-                    ? strings.proven
-                    : fill(strings.unproven, {
-                        share: plan.figures.percent(
-                          (found.optimum.bound - found.optimum.effect) / found.optimum.effect,
-                        ),
-                      })}
-              </p>
+              <p>{certificateOf(found.optimum, plan, strings)}</p>
             </>
           )}
         </div>
@@ -114,6 +105,22 @@ function verdictOf(effect: number, { figures }: Plan, strings: OptimiseStrings):
   return effect === 0
     ? strings.verdictNothing
     : fill(strings.verdict, { effect: figures.points(effect) });
+}
+
+/** Smallest share that is told as a figure. */
+const leastShare = 0.001;
+
+/** Whether it is proven, or how much better another blend could be. */
+function certificateOf(
+  { effect, bound, proven }: Optimum,
+  { figures }: Plan,
+  strings: OptimiseStrings,
+): string {
+  if (proven) return effect === 0 ? strings.nothingPossible : strings.proven;
+  const share = (bound - effect) / effect;
+  return fill(share < leastShare ? strings.unprovenLittle : strings.unproven, {
+    share: figures.percent(Math.max(leastShare, share)),
+  });
 }
 
 interface SettingsProps {
