@@ -68,7 +68,9 @@ describe('a plan is optimised in slices', () => {
     if (answer.kind !== 'found') throw new Error(answer.kind);
     expect(answer.optimum.proven).toBe(false);
     expect(answer.optimum.bound).toBeGreaterThanOrEqual(answer.optimum.effect);
-    expect(answer.bought).toEqual([]);
+    // What more would buy is worked out where a better best would not show.
+    const gap = answer.optimum.bound - answer.optimum.effect;
+    expect(answer.bought.length > 0).toBe(gap <= 0.0005);
   });
 
   it('where nothing fits, what would make it fit is named', async () => {

@@ -1,14 +1,14 @@
 import { fill } from '../../../../engine/fill.ts';
 import type { BoughtEffect } from '../../../../workers/optimise-answer.ts';
 import type { Plan } from '../../frame/plan.ts';
+import type { Answered } from './use-optimiser.ts';
 import type { OptimiseStrings } from './optimise-strings.ts';
 
 interface Props {
   readonly plan: Plan;
   readonly strings: OptimiseStrings;
   readonly bought: readonly BoughtEffect[];
-  readonly isPending: boolean;
-  readonly isProven: boolean;
+  readonly state: Answered['bought'];
 }
 
 /** Gains below it are the optimiser's own tolerance, 0 to 1. */
@@ -17,12 +17,17 @@ const noGain = 1e-6;
 const leastShown = 0.0005;
 
 /** What a little more of each limit would add to the best blend. */
-export function BoughtTable({ plan, strings, bought, isPending, isProven }: Props) {
+export function BoughtTable({ plan, strings, bought, state }: Props) {
+  const missing: Record<Answered['bought'], string> = {
+    pending: strings.boughtPending,
+    cancelled: strings.boughtCancelled,
+    done: strings.boughtUnproven,
+  };
   return (
     <>
       <h3>{strings.bought}</h3>
       {bought.length === 0 ? (
-        <p>{isPending ? strings.boughtPending : isProven ? null : strings.boughtUnproven}</p>
+        <p>{missing[state]}</p>
       ) : (
         <div className="table-scroll" role="group" aria-label={strings.bought} tabIndex={0}>
           <table>
@@ -59,8 +64,8 @@ function changeWords({ kind, added }: BoughtEffect, plan: Plan, strings: Optimis
 }
 
 function gainWords({ gain, proven }: BoughtEffect, { figures }: Plan, strings: OptimiseStrings) {
-  if (gain <= noGain && proven) return strings.buysNothing;
-  if (gain < leastShown && proven)
-    return fill(strings.buysLittle, { points: figures.points(0.001) });
+  if (gain < leastShown && !proven) return strings.buysUnsure;
+  if (gain <= noGain) return strings.buysNothing;
+  if (gain < leastShown) return fill(strings.buysLittle, { points: figures.points(0.001) });
   return fill(proven ? strings.buys : strings.buysAtLeast, { points: figures.signedPoints(gain) });
 }

@@ -87,12 +87,7 @@ export function OptimisePanel({ plan, strings }: Props) {
               isCurrent={isCurrent}
             />
             <LimitList {...shared} problem={answered.problem} limits={found.limits} />
-            <BoughtTable
-              {...shared}
-              bought={found.bought}
-              isPending={answered.isPending}
-              isProven={found.optimum.proven}
-            />
+            <BoughtTable {...shared} bought={found.bought} state={answered.bought} />
           </>
         )}
       </section>

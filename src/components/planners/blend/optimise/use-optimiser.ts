@@ -7,8 +7,8 @@ import type { OptimiseAnswer, OptimiseProgress } from '../../../../workers/optim
 export interface Answered {
   readonly problem: PlanProblem;
   readonly answer: OptimiseAnswer;
-  /** Whether what more of each limit would buy is still being worked out. */
-  readonly isPending: boolean;
+  /** What more of each limit would buy: still being worked out, or the reader did not want to wait for it. */
+  readonly bought: 'pending' | 'cancelled' | 'done';
 }
 
 /** A search, as far as it has come. */
@@ -51,11 +51,11 @@ export function useOptimiser() {
         if (progress.stage !== 'widening') return;
         const { optimum, limits } = progress;
         const answer = { kind: 'found' as const, optimum, limits, bought: [] };
-        setAnswered({ problem, answer, isPending: true });
+        setAnswered({ problem, answer, bought: 'pending' });
       },
       onAnswer: (answer) => {
         end();
-        setAnswered({ problem, answer, isPending: false });
+        setAnswered({ problem, answer, bought: 'done' });
       },
       onPage: () => {
         change({ onPage: true });
@@ -72,8 +72,9 @@ export function useOptimiser() {
   };
   const cancel = () => {
     end();
-    // A best plan without what more would buy is none that was asked for.
-    setAnswered((before) => (before?.isPending === true ? undefined : before));
+    setAnswered((before) =>
+      before?.bought === 'pending' ? { ...before, bought: 'cancelled' } : before,
+    );
   };
   return { searching, answered, hasFailed, find, cancel };
 }
