@@ -1,5 +1,6 @@
 import { getEntry } from 'astro:content';
 import edition from '#edition-config';
+import type score from '../content/ui/en/score.json';
 import type dates from '../content/ui/en/dates.json';
 import type blend from '../content/ui/en/blend.json';
 import type brief from '../content/ui/en/brief.json';
@@ -21,6 +22,7 @@ import type words from '../content/ui/en/words.json';
 export interface UiAreas {
   blend: typeof blend;
   dates: typeof dates;
+  score: typeof score;
   brief: typeof brief;
   case: typeof caseStrings;
   compare: typeof compare;

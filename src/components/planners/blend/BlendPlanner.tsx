@@ -4,6 +4,7 @@ import { ResetStep } from '../frame/ResetStep.tsx';
 import { type PlanSetting, usePlan } from '../frame/use-plan.ts';
 import { BlendResults } from './BlendResults.tsx';
 import type { DatesStrings } from './dates/dates-strings.ts';
+import type { ScoreEditorStrings } from './score/score-editor-strings.ts';
 import type { BlendStrings } from './blend-strings.ts';
 import { blendVerdict } from './blend-verdict.ts';
 import { LimitInputs } from './LimitInputs.tsx';
@@ -16,10 +17,17 @@ interface Props {
   readonly strings: BlendStrings;
   readonly scoreStrings: ScoreFigureStrings;
   readonly datesStrings: DatesStrings;
+  readonly editorStrings: ScoreEditorStrings;
 }
 
 /** The blend: where it starts from, who takes part and what happens when at the left; what that takes at the right. */
-export default function BlendPlanner({ setting, strings, scoreStrings, datesStrings }: Props) {
+export default function BlendPlanner({
+  setting,
+  strings,
+  scoreStrings,
+  datesStrings,
+  editorStrings,
+}: Props) {
   const plan = usePlan('blend', setting);
   const { unread, mark } = useUnread(plan.round);
   const { events } = plan.evaluation.blend;
@@ -41,7 +49,7 @@ export default function BlendPlanner({ setting, strings, scoreStrings, datesStri
           <ResetStep plan={plan} parts={['plan']} />
         </>
       }
-      results={<BlendResults {...{ plan, strings, scoreStrings, datesStrings }} />}
+      results={<BlendResults {...{ plan, strings, scoreStrings, datesStrings, editorStrings }} />}
       answer={blendVerdict(plan, strings)[0]}
       settleLabel={plan.strings.settleBlend}
       ready={events.length > 0}

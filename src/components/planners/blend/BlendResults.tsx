@@ -1,4 +1,4 @@
-import { ScoreFigure, type ScoreFigureStrings } from '../../charts/ScoreFigure.tsx';
+import type { ScoreFigureStrings } from '../../charts/ScoreFigure.tsx';
 import type { Plan } from '../frame/plan.ts';
 import { VerdictBox } from '../shared/VerdictBox.tsx';
 import { BlendProblems } from './BlendProblems.tsx';
@@ -8,7 +8,8 @@ import type { DatesStrings } from './dates/dates-strings.ts';
 import { PlanDates } from './dates/PlanDates.tsx';
 import { CostTable } from './CostTable.tsx';
 import { LoadTable } from './LoadTable.tsx';
-import { scoreOf } from './score-of.ts';
+import type { ScoreEditorStrings } from './score/score-editor-strings.ts';
+import { ScoreEditor } from './score/ScoreEditor.tsx';
 import { WeekTable } from './WeekTable.tsx';
 
 interface Props {
@@ -16,10 +17,11 @@ interface Props {
   readonly strings: BlendStrings;
   readonly scoreStrings: ScoreFigureStrings;
   readonly datesStrings: DatesStrings;
+  readonly editorStrings: ScoreEditorStrings;
 }
 
 /** What follows from the blend: whether it fits, the score, and what it takes and costs. */
-export function BlendResults({ plan, strings, scoreStrings, datesStrings }: Props) {
+export function BlendResults({ plan, strings, scoreStrings, datesStrings, editorStrings }: Props) {
   const [title, detail] = blendVerdict(plan, strings);
   const name = plan.programme.name === '' ? plan.strings.unnamed : plan.programme.name;
   const shared = { plan, strings };
@@ -29,11 +31,11 @@ export function BlendResults({ plan, strings, scoreStrings, datesStrings }: Prop
       {plan.evaluation.blend.events.length > 0 && (
         <section aria-labelledby="score">
           <h2 id="score">{strings.score}</h2>
-          <ScoreFigure
+          <ScoreEditor
+            {...{ plan, scoreStrings }}
             title={name}
-            score={scoreOf(plan)}
-            number={plan.figures.number}
-            strings={scoreStrings}
+            strings={editorStrings}
+            blendStrings={strings}
           />
         </section>
       )}
