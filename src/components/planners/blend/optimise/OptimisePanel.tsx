@@ -72,7 +72,7 @@ export function OptimisePanel({ plan, strings }: Props) {
           )}
           {found !== undefined && (
             <>
-              <p className="optimise-verdict">{verdictOf(found.optimum.effect, plan, strings)}</p>
+              <p className="optimise-verdict">{verdictOf(found.optimum, plan, strings)}</p>
               <p>{certificateOf(found.optimum, plan, strings)}</p>
             </>
           )}
@@ -96,10 +96,10 @@ export function OptimisePanel({ plan, strings }: Props) {
   );
 }
 
-function verdictOf(effect: number, { figures }: Plan, strings: OptimiseStrings): string {
+function verdictOf({ effect, proven }: Optimum, { figures }: Plan, strings: OptimiseStrings) {
   return effect === 0
     ? strings.verdictNothing
-    : fill(strings.verdict, { effect: figures.points(effect) });
+    : fill(proven ? strings.verdict : strings.verdictFound, { effect: figures.points(effect) });
 }
 
 /** Smallest share that is told as a figure. */
