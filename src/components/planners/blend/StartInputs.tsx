@@ -10,11 +10,17 @@ interface Props {
 /** What the events are laid out from: the chosen methods, or a shipped blend. */
 export function StartInputs({ plan, strings }: Props) {
   const { blend } = plan.evaluation.blend.inputs;
+  const { otherwise } = plan.evaluation.blend.inputs.weeks;
   const choose = (id: string | undefined) => {
+    const weeks = plan.content.blends.find((each) => each.id === id)?.weeks ?? otherwise.value;
     plan.edit('blend', (programme) => ({
       ...programme,
-      // Another start lays out anew; what was laid out by hand comes back with undo.
-      plan: withEntry(withEntry(programme.plan, 'tracks', undefined), 'blend', id),
+      // Another start lays out anew, in its own weeks; what was laid out by hand comes back with undo.
+      plan: withEntry(
+        withEntry(withEntry(programme.plan, 'tracks', undefined), 'blend', id),
+        'weeks',
+        weeks === otherwise.value ? undefined : weeks,
+      ),
     }));
   };
   return (

@@ -3,7 +3,9 @@ import { type PointerEvent, useRef } from 'react';
 /** What a drag begins from. */
 interface Drag {
   readonly pointer: number;
-  readonly mark: HTMLElement;
+  readonly cell: HTMLElement;
+  /** What is seen to move. */
+  readonly drawing: SVGElement | null;
   readonly method: string;
   readonly from: number;
   readonly x: number;
@@ -32,10 +34,10 @@ export function useEventDrag({ weeks, onDrop }: Options) {
     const now = drag.current;
     if (now === undefined) return;
     drag.current = undefined;
-    now.mark.style.removeProperty('transform');
-    now.mark.removeAttribute('data-dragged');
+    now.drawing?.style.removeProperty('transform');
+    now.cell.removeAttribute('data-dragged');
     mark(now, undefined);
-    if (now.mark.hasPointerCapture(now.pointer)) now.mark.releasePointerCapture(now.pointer);
+    if (now.cell.hasPointerCapture(now.pointer)) now.cell.releasePointerCapture(now.pointer);
     // The click that follows a drag is no click.
     justDragged.current = now.moved;
     if (drop && now.moved) onDrop(now.method, now.from, now.week);
@@ -56,16 +58,17 @@ export function useEventDrag({ weeks, onDrop }: Options) {
     handlers: (method: string, from: number) => ({
       onPointerDown(event: PointerEvent<HTMLElement>) {
         if (event.button !== 0) return;
-        const mark = event.currentTarget;
+        const cell = event.currentTarget;
         justDragged.current = false;
-        mark.setPointerCapture(event.pointerId);
+        cell.setPointerCapture(event.pointerId);
         drag.current = {
           pointer: event.pointerId,
-          mark,
+          cell,
+          drawing: cell.querySelector('svg'),
           method,
           from,
           x: event.clientX,
-          cellWidth: mark.getBoundingClientRect().width,
+          cellWidth: cell.getBoundingClientRect().width,
           week: from,
           moved: false,
         };
@@ -76,11 +79,11 @@ export function useEventDrag({ weeks, onDrop }: Options) {
         const by = event.clientX - now.x;
         if (!now.moved && Math.abs(by) < tremble) return;
         now.moved = true;
-        now.mark.setAttribute('data-dragged', '');
+        now.cell.setAttribute('data-dragged', '');
         const least = (1 - from) * now.cellWidth;
         const most = (weeks - from) * now.cellWidth;
         const shift = Math.min(most, Math.max(least, by));
-        now.mark.style.setProperty('transform', `translateX(${shift}px)`);
+        now.drawing?.style.setProperty('transform', `translateX(${shift}px)`);
         now.week = from + Math.round(shift / now.cellWidth);
         mark(now, now.week);
       },
@@ -95,8 +98,8 @@ export function useEventDrag({ weeks, onDrop }: Options) {
 }
 
 /** Marks the week over which the event is held, in the line of the dragged event. */
-function mark({ mark: dragged }: Drag, week: number | undefined): void {
-  const line = dragged.parentElement;
+function mark({ cell }: Drag, week: number | undefined): void {
+  const line = cell.parentElement;
   line?.querySelector('[data-target]')?.removeAttribute('data-target');
   if (week !== undefined) line?.children[week - 1]?.setAttribute('data-target', '');
 }
