@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { fill } from '../../../../engine/fill.ts';
 import {
   withEventAdded,
@@ -40,6 +40,9 @@ export function useEventEdits(
   const [done, setDone] = useState<Done>();
   const { evaluation } = plan;
   const blend = evaluation.blend;
+  const edits = useRef(0);
+  // Each edit is a step of undo of its own, however quickly the next one follows.
+  const what = () => `event-${++edits.current}`;
 
   const tellDone = useEffectEvent(() => {
     if (done === undefined) return;
@@ -51,14 +54,14 @@ export function useEventEdits(
     tellDone();
   }, [evaluation]);
 
-  function sentenceOf(what: Done): string {
+  function sentenceOf(last: Done): string {
     const { number } = plan.figures;
-    const { method, week } = what;
+    const { method, week } = last;
     const words = {
       method: plan.content.methods.find(({ id }) => id === method)?.label ?? method,
       week: number(week),
     };
-    if (what.kind === 'removed') return fill(strings.removed, words);
+    if (last.kind === 'removed') return fill(strings.removed, words);
     const wrong = blend.misplaced.find((each) => each.method === method && each.week === week);
     const load =
       wrong === undefined
@@ -67,8 +70,8 @@ export function useEventEdits(
             cap: number(evaluation.methods.inputs.capHours.value),
           })
         : misplacedSentence(wrong, plan, blendStrings);
-    return what.kind === 'moved'
-      ? fill(strings.moved, { ...words, from: number(what.from), load })
+    return last.kind === 'moved'
+      ? fill(strings.moved, { ...words, from: number(last.from), load })
       : fill(strings.added, { ...words, load });
   }
 
@@ -78,21 +81,15 @@ export function useEventEdits(
     move(method, from, week) {
       if (from === week) return;
       setDone({ kind: 'moved', method, from, week });
-      plan.edit(`event-${method}`, (programme) =>
-        withEventMoved({ programme, blend }, method, from, week),
-      );
+      plan.edit(what(), (programme) => withEventMoved({ programme, blend }, method, from, week));
     },
     add(method, week) {
       setDone({ kind: 'added', method, week });
-      plan.edit(`event-${method}`, (programme) =>
-        withEventAdded({ programme, blend }, method, week),
-      );
+      plan.edit(what(), (programme) => withEventAdded({ programme, blend }, method, week));
     },
     remove(method, week) {
       setDone({ kind: 'removed', method, week });
-      plan.edit(`event-${method}`, (programme) =>
-        withEventRemoved({ programme, blend }, method, week),
-      );
+      plan.edit(what(), (programme) => withEventRemoved({ programme, blend }, method, week));
     },
   };
 }
