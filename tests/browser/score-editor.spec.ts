@@ -67,6 +67,7 @@ test('Escape puts an event back where it was', async ({ page }) => {
 test('by pointer: an event is dragged, and what it breaks is told with the nearest week', async ({
   page,
 }) => {
+  await cell(page, shadowing, 4).scrollIntoViewIfNeeded();
   const from = await cell(page, shadowing, 4).boundingBox();
   const to = await cell(page, shadowing, 1).boundingBox();
   if (from === null || to === null) throw new Error('The score is not drawn.');
@@ -103,7 +104,7 @@ test('on a phone the same is done in a list', async ({ page }) => {
   await page.getByText('The events as a list').click();
   await page.getByRole('button', { name: 'Earlier: Job shadowing in week 4' }).click();
   await expect(status(page)).toContainText('Job shadowing moved from week 4 to week 3.');
-  await page.getByLabel('What').selectOption('Peer circles');
+  await page.getByLabel('What', { exact: true }).selectOption('Peer circles');
   await page.getByLabel('In week').selectOption('9');
   await page.getByRole('button', { name: 'Add it' }).click();
   await expect(status(page)).toContainText('Peer circles added in week 9.');
@@ -124,7 +125,10 @@ test('limits: half-days under a cap, closed weeks, a cap below everything, all w
   await closed.fill('1-13');
   await expect(page.getByText('If nothing happens in any of the 13 weeks')).toBeVisible();
   await expect(closed).toHaveValue('1-13');
-  // The last plan that could be made stands.
+  // The last plan that could be made is kept, and no figure stands beside inputs that it was not made from.
+  await expect(page.getByRole('grid')).toBeHidden();
+  await page.reload();
+  await expect(closed).toHaveValue('2, 5, 6');
   await expect(cell(page, shadowing, 2)).toHaveAccessibleName('Week 2 is closed');
   await closed.fill('');
   await page.getByLabel(cap).fill('2');

@@ -1,12 +1,10 @@
-import type { ScoreFigureStrings } from '../../charts/ScoreFigure.tsx';
 import { PlanFrame, useUnread } from '../frame/PlanFrame.tsx';
 import { ResetStep } from '../frame/ResetStep.tsx';
 import { type PlanSetting, usePlan } from '../frame/use-plan.ts';
 import { BlendResults } from './BlendResults.tsx';
-import type { DatesStrings } from './dates/dates-strings.ts';
-import type { ScoreEditorStrings } from './score/score-editor-strings.ts';
 import type { BlendStrings } from './blend-strings.ts';
 import { blendVerdict } from './blend-verdict.ts';
+import type { BlendWords } from './blend-words.ts';
 import { LimitInputs } from './LimitInputs.tsx';
 import { PeopleInputs } from './PeopleInputs.tsx';
 import { StartInputs } from './StartInputs.tsx';
@@ -15,19 +13,11 @@ import { TrackInputs } from './TrackInputs.tsx';
 interface Props {
   readonly setting: PlanSetting;
   readonly strings: BlendStrings;
-  readonly scoreStrings: ScoreFigureStrings;
-  readonly datesStrings: DatesStrings;
-  readonly editorStrings: ScoreEditorStrings;
+  readonly words: BlendWords;
 }
 
 /** The blend: where it starts from, who takes part and what happens when at the left; what that takes at the right. */
-export default function BlendPlanner({
-  setting,
-  strings,
-  scoreStrings,
-  datesStrings,
-  editorStrings,
-}: Props) {
+export default function BlendPlanner({ setting, strings, words }: Props) {
   const plan = usePlan('blend', setting);
   const { unread, mark } = useUnread(plan.round);
   const { events } = plan.evaluation.blend;
@@ -49,7 +39,7 @@ export default function BlendPlanner({
           <ResetStep plan={plan} parts={['plan']} />
         </>
       }
-      results={<BlendResults {...{ plan, strings, scoreStrings, datesStrings, editorStrings }} />}
+      results={<BlendResults {...{ plan, strings, words }} />}
       answer={blendVerdict(plan, strings)[0]}
       settleLabel={plan.strings.settleBlend}
       ready={events.length > 0}

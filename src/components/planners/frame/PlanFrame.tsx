@@ -65,29 +65,29 @@ export function PlanFrame(props: Props) {
           </fieldset>
         </section>
         <section className="planner-results" id="results" aria-label={strings.results}>
-          {withheld ? (
+          {withheld && (
             <p className="verdict-detail" role="status">
               {strings.noResult} {unread.join(', ')}.
             </p>
-          ) : (
-            <>
-              {results}
-              <fieldset disabled={!plan.awake} className="controls">
-                <SettleBar
-                  {...{ step, state, strings }}
-                  label={props.settleLabel}
-                  summary={summaries[step]}
-                  ready={props.ready}
-                  date={plan.figures.date}
-                  hrefOf={plan.hrefOf}
-                  onSettle={settleNow}
-                  onUnsettle={() => {
-                    plan.edit('settle', (programme) => unsettle(programme, step));
-                  }}
-                />
-              </fieldset>
-            </>
           )}
+          {/* Hidden, not gone: what was found or unfolded there is there again. */}
+          <div hidden={withheld}>
+            {results}
+            <fieldset disabled={!plan.awake} className="controls">
+              <SettleBar
+                {...{ step, state, strings }}
+                label={props.settleLabel}
+                summary={summaries[step]}
+                ready={props.ready}
+                date={plan.figures.date}
+                hrefOf={plan.hrefOf}
+                onSettle={settleNow}
+                onUnsettle={() => {
+                  plan.edit('settle', (programme) => unsettle(programme, step));
+                }}
+              />
+            </fieldset>
+          </div>
         </section>
         <p className="result-bar" aria-hidden="true">
           {withheld ? `${strings.noResult} ${unread.join(', ')}.` : answer}

@@ -153,6 +153,9 @@ export function ScoreGrid({ plan, strings, blendStrings, edits }: Props) {
               {...{ plan, strings, blendStrings, track, held, drag, weeks }}
               label={labelOf(track.method)}
               onKey={onKey}
+              onFocus={(week) => {
+                setPlace({ row, week });
+              }}
               focused={row === at.row ? at.week : undefined}
               onPress={(week) => {
                 press(row, week);

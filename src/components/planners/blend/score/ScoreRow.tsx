@@ -26,13 +26,13 @@ interface Props {
   readonly held: Held | undefined;
   readonly drag: ReturnType<typeof useEventDrag>;
   readonly onPress: (week: number) => void;
+  readonly onFocus: (week: number) => void;
   readonly onKey: (event: KeyboardEvent) => void;
 }
 
 /** One line of the score: a cell a week. */
 export function ScoreRow(props: Props) {
-  const { plan, strings, blendStrings, track, label, weeks, focused, held, drag, onPress, onKey } =
-    props;
+  const { plan, strings, blendStrings, track, label, weeks, focused, held, drag } = props;
   const { method, needs } = track;
   const { inputs, misplaced } = plan.evaluation.blend;
   const lead = plan.content.methods.find(({ id }) => id === method)?.lead ?? 'together';
@@ -82,9 +82,12 @@ export function ScoreRow(props: Props) {
               className={classes.join(' ')}
               tabIndex={week === focused ? 0 : -1}
               aria-label={labelFor(week)}
-              onKeyDown={onKey}
+              onKeyDown={props.onKey}
+              onFocus={() => {
+                props.onFocus(week);
+              }}
               onClick={() => {
-                onPress(week);
+                props.onPress(week);
               }}
               {...(count > 0 && plan.awake ? drag.handlers(method, week) : {})}
             >
