@@ -105,7 +105,7 @@ test('on a phone the same is done in a list', async ({ page }) => {
   await page.getByRole('button', { name: 'Earlier: Job shadowing in week 4' }).click();
   await expect(status(page)).toContainText('Job shadowing moved from week 4 to week 3.');
   await page.getByLabel('What', { exact: true }).selectOption('Peer circles');
-  await page.getByLabel('In week').selectOption('9');
+  await page.getByLabel('In week', { exact: true }).selectOption('9');
   await page.getByRole('button', { name: 'Add it' }).click();
   await expect(status(page)).toContainText('Peer circles added in week 9.');
   await expect(
