@@ -10,6 +10,7 @@ export const collections = {
   presets: defineCollection({ loader: layered('presets'), schema: schemas.presets }),
   gaps: defineCollection({ loader: layered('gaps'), schema: schemas.gaps }),
   blends: defineCollection({ loader: layered('blends'), schema: schemas.blends }),
+  milestones: defineCollection({ loader: layered('milestones'), schema: schemas.milestones }),
   sessions: defineCollection({ loader: layered('sessions'), schema: schemas.sessions }),
   checklists: defineCollection({ loader: layered('checklists'), schema: schemas.checklists }),
   templates: defineCollection({ loader: layered('templates'), schema: schemas.templates }),

@@ -18,6 +18,7 @@ const hidden: readonly CollectionName[] = [
   'criteria',
   'presets',
   'gaps',
+  'milestones',
   'sources',
   'defaults',
   'ui',

@@ -45,6 +45,7 @@ export const extensions: Record<CollectionName, readonly string[]> = {
   presets: data,
   gaps: data,
   blends: data,
+  milestones: data,
   sessions: prose,
   checklists: prose,
   templates: prose,

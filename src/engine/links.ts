@@ -9,6 +9,7 @@ const folders: Record<CollectionName, string | null> = {
   presets: null,
   gaps: null,
   blends: 'blends',
+  milestones: null,
   sessions: 'sessions',
   checklists: 'checklists',
   templates: 'templates',

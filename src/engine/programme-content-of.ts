@@ -5,6 +5,7 @@ import type { Criterion } from '../schema/criterion.ts';
 import type { Gap } from '../schema/gap.ts';
 import type { Kpi } from '../schema/kpi.ts';
 import type { Method } from '../schema/method.ts';
+import type { Milestone } from '../schema/milestone.ts';
 import type { MentoringModel } from '../schema/model.ts';
 import type { Preset } from '../schema/preset.ts';
 
@@ -21,6 +22,7 @@ export interface ProgrammeEntries {
   readonly methods: readonly Entry<Method>[];
   readonly presets: readonly Entry<Preset>[];
   readonly blends: readonly Entry<Blend>[];
+  readonly milestones: readonly Entry<Milestone>[];
   readonly kpis: readonly Entry<Kpi>[];
   /** Value of a default by its id. */
   readonly defaultValue: (id: string) => Promise<number>;
@@ -65,6 +67,11 @@ export async function programmeContentOf(entries: ProgrammeEntries): Promise<Pro
       executives: data.executives,
       preset: data.preset,
       tracks: data.tracks,
+    })),
+    milestones: entries.milestones.map(({ id, data: { title: label, rule } }) => ({
+      id,
+      label,
+      rule,
     })),
     kpis: entries.kpis.map(({ id, data: { title: label, unit, bucket, timing, direction } }) => ({
       id,

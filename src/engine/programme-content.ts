@@ -11,6 +11,7 @@ export async function programmeContent() {
     methods: await ordered('methods'),
     presets: await ordered('presets'),
     blends: await ordered('blends'),
+    milestones: await ordered('milestones'),
     kpis: await ordered('kpis'),
     defaultValue,
   });

@@ -9,6 +9,7 @@ export const collectionNames = [
   'presets',
   'gaps',
   'blends',
+  'milestones',
   'sessions',
   'checklists',
   'templates',

@@ -12,6 +12,7 @@ import { kpiSchema } from './kpi.ts';
 import { methodSchema } from './method.ts';
 import { modelSchema } from './model.ts';
 import { pathSchema } from './path.ts';
+import { milestoneSchema } from './milestone.ts';
 import { pitfallSchema } from './pitfall.ts';
 import { presetSchema } from './preset.ts';
 import { promptSchema } from './prompt.ts';
@@ -30,6 +31,7 @@ export const schemas = {
   presets: presetSchema,
   gaps: gapSchema,
   blends: blendSchema,
+  milestones: milestoneSchema,
   sessions: sessionSchema,
   checklists: checklistSchema,
   templates: templateSchema,

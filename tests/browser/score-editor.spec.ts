@@ -145,7 +145,7 @@ test('the calendar and the table are made on the device', async ({ page }) => {
   expect(file.suggestedFilename()).toMatch(/\.ics$/);
   const text = await (await file.createReadStream()).toArray();
   expect(Buffer.concat(text).toString()).toContain('DTSTART:20261130T090000');
-  await expect(page.getByText('The calendar is in your downloads: 16 entries.')).toBeVisible();
+  await expect(page.getByText('The calendar is in your downloads: 20 entries.')).toBeVisible();
   const table = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download the week table (.csv)' }).click();
   expect((await table).suggestedFilename()).toMatch(/\.csv$/);

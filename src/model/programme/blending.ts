@@ -1,6 +1,7 @@
 import { planCost, type PlanCost } from '../planning/plan-cost.ts';
 import { placedProblems, type PlacedProblem } from '../planning/placed-problems.ts';
 import { placeEvents, type Placing } from '../planning/place-events.ts';
+import { planMilestones, type PlannedMilestone } from '../planning/plan-milestones.ts';
 import type { PlanEvent } from '../planning/plan-events.ts';
 import { planLoad, type PlanLoad } from '../planning/plan-load.ts';
 import type { Rates } from '../planning/types.ts';
@@ -65,17 +66,22 @@ export interface Blending {
   readonly misplaced: readonly PlacedProblem[];
   readonly events: readonly PlanEvent[];
   readonly load: PlanLoad;
+  readonly milestones: readonly PlannedMilestone[];
   readonly coordinatorHours: number;
   /** Without overhead, which belongs to the business case. */
   readonly cost: PlanCost;
   readonly problems: readonly BlendProblem[];
 }
 
-/** Evaluates the third step (models.md §3). Tracks of methods that the site does not have are left aside. */
+/**
+ * Evaluates the third step (models.md §3). Tracks of methods that the site does not have are left aside.
+ * @param reviewDays days after the first day on which the chosen model asks for a review.
+ */
 export function blending(
   programme: Programme,
   content: ProgrammeContent,
   selected: Selecting,
+  reviewDays: readonly number[] = [],
 ): Blending {
   const inputs = blendInputs(programme, content, selected);
   const methods = new Map(content.methods.map((method) => [method.id, method]));
@@ -100,7 +106,14 @@ export function blending(
     content: rates.content.value,
   });
   const misplaced = placedProblems(placing.tracks, limits);
-  const blend = { inputs, placing, misplaced, events, load, coordinatorHours, cost };
+  const milestones = planMilestones(content.milestones, {
+    weeks,
+    events,
+    closedWeeks: inputs.closedWeeks,
+    start: inputs.start,
+    reviewDays,
+  });
+  const blend = { inputs, placing, misplaced, events, load, milestones, coordinatorHours, cost };
   return { ...blend, problems: problemsOf(blend, selected, methods) };
 }
 

@@ -1,5 +1,6 @@
 import type { Gap, ModelDemands } from '../decision/model-choice.ts';
 import type { Criterion, MethodCandidate } from '../decision/types.ts';
+import type { MilestoneToPlan } from '../planning/plan-milestones.ts';
 import type { MethodForms, Rates } from '../planning/types.ts';
 import type { PlannedTrack } from './schema.ts';
 
@@ -55,6 +56,11 @@ export interface ProgrammeBlend {
   readonly tracks: readonly PlannedTrack[];
 }
 
+/** Something that has to be done by a week, beside the events. */
+export interface ProgrammeMilestone extends MilestoneToPlan {
+  readonly label: string;
+}
+
 /** What a programme is evaluated against: the site's content as plain data. */
 export interface ProgrammeContent {
   /** Mark of this content: another mark, other defaults. */
@@ -67,6 +73,8 @@ export interface ProgrammeContent {
   /** The first one is the opening one. */
   readonly presets: readonly ProgrammePreset[];
   readonly blends: readonly ProgrammeBlend[];
+  /** In their own order. */
+  readonly milestones: readonly ProgrammeMilestone[];
   readonly kpis: readonly ProgrammeKpi[];
   /** Money an hour, in the edition's currency. */
   readonly rates: Rates;

@@ -28,7 +28,7 @@ export interface Evaluation {
 export function evaluate(programme: Programme, content: ProgrammeContent): Evaluation {
   const decide = deciding(programme, content);
   const methods = selecting(programme, content, decide);
-  const blend = blending(programme, content, methods);
+  const blend = blending(programme, content, methods, decide.model?.reviewDays);
   const bases = basesOf(decide, methods, blend);
   return {
     decide,

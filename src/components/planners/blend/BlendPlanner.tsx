@@ -5,6 +5,7 @@ import { BlendResults } from './BlendResults.tsx';
 import type { BlendStrings } from './blend-strings.ts';
 import { blendVerdict } from './blend-verdict.ts';
 import type { BlendWords } from './blend-words.ts';
+import type { MilestoneItems } from '../../../engine/milestone-items.ts';
 import { LimitInputs } from './LimitInputs.tsx';
 import { PeopleInputs } from './PeopleInputs.tsx';
 import { StartInputs } from './StartInputs.tsx';
@@ -14,10 +15,11 @@ interface Props {
   readonly setting: PlanSetting;
   readonly strings: BlendStrings;
   readonly words: BlendWords;
+  readonly milestones: MilestoneItems;
 }
 
 /** The blend: where it starts from, who takes part and what happens when at the left; what that takes at the right. */
-export default function BlendPlanner({ setting, strings, words }: Props) {
+export default function BlendPlanner({ setting, strings, words, milestones }: Props) {
   const plan = usePlan('blend', setting);
   const { unread, mark } = useUnread(plan.round);
   const { events } = plan.evaluation.blend;
@@ -39,7 +41,7 @@ export default function BlendPlanner({ setting, strings, words }: Props) {
           <ResetStep plan={plan} parts={['plan']} />
         </>
       }
-      results={<BlendResults {...{ plan, strings, words }} />}
+      results={<BlendResults {...{ plan, strings, words, milestones }} />}
       answer={blendVerdict(plan, strings)[0]}
       settleLabel={plan.strings.settleBlend}
       ready={events.length > 0}

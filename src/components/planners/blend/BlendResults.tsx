@@ -6,6 +6,7 @@ import { BlendProblems } from './BlendProblems.tsx';
 import type { BlendStrings } from './blend-strings.ts';
 import { blendVerdict } from './blend-verdict.ts';
 import type { BlendWords } from './blend-words.ts';
+import type { MilestoneItems } from '../../../engine/milestone-items.ts';
 import { CostTable } from './CostTable.tsx';
 import { LoadTable } from './LoadTable.tsx';
 import { scoreOf } from './score-of.ts';
@@ -15,10 +16,11 @@ interface Props {
   readonly plan: Plan;
   readonly strings: BlendStrings;
   readonly words: BlendWords;
+  readonly milestones: MilestoneItems;
 }
 
 /** What follows from the blend: whether it fits, the score, what it takes and costs, when it is, and what would be best. */
-export function BlendResults({ plan, strings, words }: Props) {
+export function BlendResults({ plan, strings, words, milestones }: Props) {
   const [title, detail] = blendVerdict(plan, strings);
   const shared = { plan, strings };
   const hasEvents = plan.evaluation.blend.events.length > 0;
@@ -35,7 +37,7 @@ export function BlendResults({ plan, strings, words }: Props) {
           <Later
             when={plan.awake}
             load={async () => (await import('./dates/PlanDates.tsx')).PlanDates}
-            props={{ plan, strings: words.dates }}
+            props={{ plan, strings: words.dates, milestones }}
             until={(hasFailed) => (
               <Awaited id="dates" title={words.dates.title} {...{ plan, hasFailed }} />
             )}
@@ -55,7 +57,7 @@ export function BlendResults({ plan, strings, words }: Props) {
 }
 
 /** The score as it is drawn on paper, until it can be edited. */
-function Score({ plan, strings, words }: Props) {
+function Score({ plan, strings, words }: Omit<Props, 'milestones'>) {
   const title = plan.programme.name === '' ? plan.strings.unnamed : plan.programme.name;
   return (
     <section aria-labelledby="score">

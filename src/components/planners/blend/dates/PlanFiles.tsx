@@ -6,8 +6,9 @@ import { csvOptionsOf, writeCsv } from '../../../../model/exporting/csv.ts';
 import type { SessionDay } from '../../../../model/planning/session-days.ts';
 import { withField } from '../../../../model/programme/edits.ts';
 import type { Plan } from '../../frame/plan.ts';
-import { calendarEntries } from './calendar-entries.ts';
+import { calendarEntries, milestoneEntries } from './calendar-entries.ts';
 import type { DatesStrings } from './dates-strings.ts';
+import type { MilestoneItems } from '../../../../engine/milestone-items.ts';
 import { planTable } from './plan-table.ts';
 import { useTimeZones } from './use-time-zones.ts';
 
@@ -15,13 +16,14 @@ interface Props {
   readonly plan: Plan;
   readonly strings: DatesStrings;
   readonly days: readonly SessionDay[];
+  readonly milestones: MilestoneItems;
 }
 
 /** Time of day at which sessions begin unless the reader says otherwise. */
 const usualStart = '09:00';
 
 /** Calendar, table and paper. */
-export function PlanFiles({ plan, strings, days }: Props) {
+export function PlanFiles({ plan, strings, days, milestones }: Props) {
   const id = useId();
   const [outcome, setOutcome] = useState('');
   const zones = useTimeZones();
@@ -34,7 +36,10 @@ export function PlanFiles({ plan, strings, days }: Props) {
     try {
       // Nine kilobytes that only those load who want the file.
       const { writeCalendar } = await import('../../../../model/exporting/calendar.ts');
-      const entries = calendarEntries(plan, strings, days, startsAt);
+      const entries = [
+        ...calendarEntries(plan, strings, days, startsAt),
+        ...milestoneEntries(plan, strings, milestones),
+      ];
       const text = writeCalendar(entries, {
         name,
         programme: desk.standing.kind === 'own' ? desk.standing.id : 'shared',

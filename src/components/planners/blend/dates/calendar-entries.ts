@@ -3,6 +3,7 @@ import type { CalendarEntry } from '../../../../model/exporting/calendar.ts';
 import type { SessionDay } from '../../../../model/planning/session-days.ts';
 import type { Plan } from '../../frame/plan.ts';
 import type { DatesStrings } from './dates-strings.ts';
+import type { MilestoneItems } from '../../../../engine/milestone-items.ts';
 
 /** The events of the plan as entries of a calendar, with titles in the words of the site. */
 export function calendarEntries(
@@ -28,5 +29,28 @@ export function calendarEntries(
       description: about,
       category: label,
     };
+  });
+}
+
+/** What has to be done beside the events, as entries that last the whole day. */
+export function milestoneEntries(
+  { content, evaluation }: Pick<Plan, 'content' | 'evaluation'>,
+  strings: DatesStrings,
+  items: MilestoneItems,
+): readonly CalendarEntry[] {
+  const seen = new Map<string, number>();
+  return evaluation.blend.milestones.flatMap(({ id, day }) => {
+    if (day === undefined) return [];
+    const number = (seen.get(id) ?? 0) + 1;
+    seen.set(id, number);
+    const { summary = '', owner = '' } = items[id] ?? {};
+    return [
+      {
+        id: `milestone-${id}-${number}`,
+        day,
+        title: content.milestones.find((each) => each.id === id)?.label ?? id,
+        description: fill(strings.milestoneAbout, { summary, owner }),
+      },
+    ];
   });
 }
