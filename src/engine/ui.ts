@@ -1,5 +1,6 @@
 import { getEntry } from 'astro:content';
 import edition from '#edition-config';
+import type holidays from '../content/ui/en/holidays.json';
 import type score from '../content/ui/en/score.json';
 import type dates from '../content/ui/en/dates.json';
 import type blend from '../content/ui/en/blend.json';
@@ -23,6 +24,7 @@ export interface UiAreas {
   blend: typeof blend;
   dates: typeof dates;
   score: typeof score;
+  holidays: typeof holidays;
   brief: typeof brief;
   case: typeof caseStrings;
   compare: typeof compare;

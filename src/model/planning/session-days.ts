@@ -11,6 +11,8 @@ export interface SessionDay {
   readonly week: number;
   /** `2027-01-11`. */
   readonly day: string;
+  /** The day that it would be on if that one were not off; the same where it is not. */
+  readonly usualDay: string;
 }
 
 /**
@@ -29,7 +31,7 @@ export function sessionDays(
         const usual = dayAfter(start, (week - 1) * 7);
         if (usual === undefined) return [];
         const day = dayInstead(usual) ?? usual;
-        return [{ id: `${method}-${index + 1}`, method, needs, week, day }];
+        return [{ id: `${method}-${index + 1}`, method, needs, week, day, usualDay: usual }];
       }),
     )
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));

@@ -6,6 +6,8 @@ import type { BlendStrings } from './blend-strings.ts';
 import { blendVerdict } from './blend-verdict.ts';
 import type { BlendWords } from './blend-words.ts';
 import type { MilestoneItems } from '../../../engine/milestone-items.ts';
+import { HolidayInputs } from './dates/HolidayInputs.tsx';
+import { useHolidays } from './dates/use-holidays.ts';
 import { LimitInputs } from './LimitInputs.tsx';
 import { PeopleInputs } from './PeopleInputs.tsx';
 import { StartInputs } from './StartInputs.tsx';
@@ -16,13 +18,16 @@ interface Props {
   readonly strings: BlendStrings;
   readonly words: BlendWords;
   readonly milestones: MilestoneItems;
+  /** Codes of the countries whose holidays are known. */
+  readonly countries: readonly string[];
 }
 
 /** The blend: where it starts from, who takes part and what happens when at the left; what that takes at the right. */
-export default function BlendPlanner({ setting, strings, words, milestones }: Props) {
+export default function BlendPlanner({ setting, strings, words, milestones, countries }: Props) {
   const plan = usePlan('blend', setting);
   const { unread, mark } = useUnread(plan.round);
   const { events } = plan.evaluation.blend;
+  const holidays = useHolidays(plan.programme.context.country);
   return (
     <PlanFrame
       plan={plan}
@@ -36,12 +41,19 @@ export default function BlendPlanner({ setting, strings, words, milestones }: Pr
             fields={setting.fields}
             currency={setting.currency}
             onProblem={mark}
-          />
+          >
+            <HolidayInputs
+              {...{ plan, countries }}
+              strings={words.holidays}
+              language={setting.language}
+              state={holidays}
+            />
+          </LimitInputs>
           <TrackInputs {...{ plan, strings }} fields={setting.fields} onProblem={mark} />
           <ResetStep plan={plan} parts={['plan']} />
         </>
       }
-      results={<BlendResults {...{ plan, strings, words, milestones }} />}
+      results={<BlendResults {...{ plan, strings, words, milestones, holidays }} />}
       answer={blendVerdict(plan, strings)[0]}
       settleLabel={plan.strings.settleBlend}
       ready={events.length > 0}

@@ -7,6 +7,7 @@ import type { BlendStrings } from './blend-strings.ts';
 import { blendVerdict } from './blend-verdict.ts';
 import type { BlendWords } from './blend-words.ts';
 import type { MilestoneItems } from '../../../engine/milestone-items.ts';
+import type { HolidayState } from './dates/use-holidays.ts';
 import { CostTable } from './CostTable.tsx';
 import { LoadTable } from './LoadTable.tsx';
 import { scoreOf } from './score-of.ts';
@@ -17,10 +18,11 @@ interface Props {
   readonly strings: BlendStrings;
   readonly words: BlendWords;
   readonly milestones: MilestoneItems;
+  readonly holidays: HolidayState;
 }
 
 /** What follows from the blend: whether it fits, the score, what it takes and costs, when it is, and what would be best. */
-export function BlendResults({ plan, strings, words, milestones }: Props) {
+export function BlendResults({ plan, strings, words, milestones, holidays }: Props) {
   const [title, detail] = blendVerdict(plan, strings);
   const shared = { plan, strings };
   const hasEvents = plan.evaluation.blend.events.length > 0;
@@ -37,7 +39,13 @@ export function BlendResults({ plan, strings, words, milestones }: Props) {
           <Later
             when={plan.awake}
             load={async () => (await import('./dates/PlanDates.tsx')).PlanDates}
-            props={{ plan, strings: words.dates, milestones }}
+            props={{
+              plan,
+              strings: words.dates,
+              holidayStrings: words.holidays,
+              milestones,
+              holidays,
+            }}
             until={(hasFailed) => (
               <Awaited id="dates" title={words.dates.title} {...{ plan, hasFailed }} />
             )}
@@ -57,7 +65,7 @@ export function BlendResults({ plan, strings, words, milestones }: Props) {
 }
 
 /** The score as it is drawn on paper, until it can be edited. */
-function Score({ plan, strings, words }: Omit<Props, 'milestones'>) {
+function Score({ plan, strings, words }: Omit<Props, 'milestones' | 'holidays'>) {
   const title = plan.programme.name === '' ? plan.strings.unnamed : plan.programme.name;
   return (
     <section aria-labelledby="score">

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { fill } from '../../../engine/fill.ts';
 import { withField } from '../../../model/programme/edits.ts';
 import { programmeRanges } from '../../../model/programme/ranges.ts';
@@ -15,6 +15,8 @@ interface Props {
   readonly currency: string;
   readonly strings: BlendStrings;
   readonly onProblem: (label: string, problem: boolean) => void;
+  /** Stands after the closed weeks. */
+  readonly children?: ReactNode;
 }
 
 /** What the blend has to keep within: hours, money, weeks in which nothing happens. */
@@ -36,6 +38,7 @@ export function LimitInputs(props: Props) {
         />
       ))}
       <ClosedWeeks key={`weeks-${plan.round}`} {...props} />
+      {props.children}
       {(['cashBudget', 'fullBudget'] as const).map((name) => (
         <Budget key={`${name}-${plan.round}`} {...props} name={name} />
       ))}

@@ -1,5 +1,6 @@
 import type { ScoreFigureStrings } from '../../charts/ScoreFigure.tsx';
 import type { DatesStrings } from './dates/dates-strings.ts';
+import type { HolidaysStrings } from './dates/holidays-strings.ts';
 import type { OptimiseStrings } from './optimise/optimise-strings.ts';
 import type { ScoreEditorStrings } from './score/score-editor-strings.ts';
 
@@ -8,5 +9,6 @@ export interface BlendWords {
   readonly figure: ScoreFigureStrings;
   readonly editor: ScoreEditorStrings;
   readonly dates: DatesStrings;
+  readonly holidays: HolidaysStrings;
   readonly optimise: OptimiseStrings;
 }
