@@ -122,6 +122,8 @@ function methodOf(id: string, data: Method): ProgrammeMethod {
     potency: data.potency,
     gapWeeks: events.gapWeeks,
     standard: events.standard,
-    ...(events.short === undefined ? {} : { short: events.short }),
+    ...(events.short === undefined
+      ? {}
+      : { short: { ...events.short, forOneStandard: events.shortForOneStandard } }),
   };
 }

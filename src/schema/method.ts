@@ -63,13 +63,9 @@ export const methodSchema = z.strictObject({
     /** The usual form. */
     standard: eventSchema,
     /** A smaller form that the planner may fall back on. */
-    short: z
-      .strictObject({
-        ...eventSchema.shape,
-        /** How many of it stand for one of the usual form: 2 for half-days, 1 for a shorter workshop. */
-        forOneStandard: z.int().min(1).max(4),
-      })
-      .optional(),
+    short: eventSchema.optional(),
+    /** How many of the smaller form stand for one of the usual form: 2 for half-days, 1 for a shorter workshop. */
+    shortForOneStandard: z.int().min(1).max(4).default(1),
     /** Fewest weeks from one event to the next: 1 allows one a week, 2 every other week; our judgement. */
     gapWeeks: z.int().min(1).max(13).default(1),
   }),

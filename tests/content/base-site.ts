@@ -82,6 +82,12 @@ summary: Leaders avoid the tools of their teams.
 order: 1
 side: reverse
 `,
+  'src/content/milestones/kick-off.yaml': `title: Kick-off
+summary: Everybody meets.
+order: 1
+rule: { on: first-week }
+owner: lead
+`,
   'src/content/blends/month.yaml': `title: A month
 summary: Four weeks of walks.
 order: 1

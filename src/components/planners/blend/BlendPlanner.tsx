@@ -1,3 +1,4 @@
+import { Later } from '../frame/Later.tsx';
 import { PlanFrame, useUnread } from '../frame/PlanFrame.tsx';
 import { ResetStep } from '../frame/ResetStep.tsx';
 import { type PlanSetting, usePlan } from '../frame/use-plan.ts';
@@ -6,7 +7,6 @@ import type { BlendStrings } from './blend-strings.ts';
 import { blendVerdict } from './blend-verdict.ts';
 import type { BlendWords } from './blend-words.ts';
 import type { MilestoneItems } from '../../../engine/milestone-items.ts';
-import { HolidayInputs } from './dates/HolidayInputs.tsx';
 import { useHolidays } from './dates/use-holidays.ts';
 import { LimitInputs } from './LimitInputs.tsx';
 import { PeopleInputs } from './PeopleInputs.tsx';
@@ -42,11 +42,17 @@ export default function BlendPlanner({ setting, strings, words, milestones, coun
             currency={setting.currency}
             onProblem={mark}
           >
-            <HolidayInputs
-              {...{ plan, countries }}
-              strings={words.holidays}
-              language={setting.language}
-              state={holidays}
+            <Later
+              when={plan.awake}
+              load={async () => (await import('./dates/HolidayInputs.tsx')).HolidayInputs}
+              props={{
+                plan,
+                countries,
+                strings: words.holidays,
+                language: setting.language,
+                state: holidays,
+              }}
+              until={() => <p className="field-awaited help">{words.holidays.country}…</p>}
             />
           </LimitInputs>
           <TrackInputs {...{ plan, strings }} fields={setting.fields} onProblem={mark} />
