@@ -102,13 +102,13 @@ describe('components', () => {
   it('content-attribute-value', async () => {
     expect(await body('<Aside kind="warn">\n\nx\n\n</Aside>\n\nThere are <Count of="method" />.\n'))
       .toMatchInlineSnapshot(`
-      "content-attribute-value chapters/decide/when-to.mdx:14:1
-        "warn" is not one of note, warning, judgement
-        write: one of the words: note, warning, judgement
-      content-attribute-value chapters/decide/when-to.mdx:20:11
-        "method" is not one of chapters, models, methods, criteria, presets, gaps, blends, sessions, checklists, templates, kpis, prompts, pitfalls, claims, sources, defaults, paths, glossary, about, ui
-        write: did you mean "methods"?"
-    `);
+        "content-attribute-value chapters/decide/when-to.mdx:14:1
+          "warn" is not one of note, warning, judgement
+          write: one of the words: note, warning, judgement
+        content-attribute-value chapters/decide/when-to.mdx:20:11
+          "method" is not one of chapters, models, methods, criteria, presets, gaps, blends, milestones, sessions, checklists, templates, kpis, prompts, pitfalls, claims, sources, defaults, paths, glossary, about, ui
+          write: did you mean "methods"?"
+      `);
     expect(await body('It takes <Minutes of={"stroll"} /> or <Minutes of="" />.\n'))
       .toMatchInlineSnapshot(`
       "content-attribute-value chapters/decide/when-to.mdx:14:10

@@ -6,7 +6,7 @@ const lastYear = 2029;
 
 /** What the licence of the data asks to be said with it. */
 export const holidaySource =
-  'Data: date-holidays by commenthol and contributors, from Wikipedia, CC BY-SA 3.0 (https://creativecommons.org/licenses/by-sa/3.0/).';
+  'Data: date-holidays by commenthol and contributors, from Wikipedia, under CC BY-SA 3.0.';
 
 /**
  * Public holidays of a country as a whole, without those of its regions.
