@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { href } from '../../../../engine/links.ts';
-import type { Holidays } from '../../../../model/planning/holidays/read-holidays.ts';
+import { type Holidays, readHolidays } from '../../../../model/planning/holidays/read-holidays.ts';
 
 /** The holidays of the chosen country, as far as they have come. */
 export type HolidayState =
@@ -23,12 +23,10 @@ export function useHolidays(country: string | undefined): HolidayState {
     if (country === undefined) return;
     const leaving = new AbortController();
     const read = async () => {
-      // Comes with the first country that is chosen.
-      const reader = import('../../../../model/planning/holidays/read-holidays.ts');
       const response = await fetch(href(`/data/holidays/${country}.json`), {
         signal: leaving.signal,
       });
-      return response.ok ? (await reader).readHolidays(await response.json()) : undefined;
+      return response.ok ? readHolidays(await response.json()) : undefined;
     };
     read().then(
       (holidays) => {
