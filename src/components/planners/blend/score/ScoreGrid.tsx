@@ -124,50 +124,52 @@ export function ScoreGrid({ plan, strings, blendStrings, edits }: Props) {
   return (
     <div className={`score-editor density-${weeks > 28 ? 'high' : weeks > 16 ? 'medium' : 'low'}`}>
       <div className="score-sheet">
-        <div
-          ref={grid}
-          role="grid"
-          tabIndex={-1}
-          aria-label={strings.label}
-          aria-rowcount={rows.length + 1}
-          aria-colcount={weeks + 1}
-        >
-          <div role="row" className="score-row score-head">
-            <span role="columnheader" className="lane-label">
-              <span className="visually-hidden">{strings.method}</span>
-            </span>
-            <div className="score-cells" role="presentation">
-              {Array.from({ length: weeks }, (_, index) => (
-                <span key={`week-${index + 1}`} role="columnheader">
-                  <span className="visually-hidden">
-                    {fill(strings.weekHead, { week: plan.figures.number(index + 1) })}
+        <div className="score-lines">
+          <div
+            ref={grid}
+            role="grid"
+            tabIndex={-1}
+            aria-label={strings.label}
+            aria-rowcount={rows.length + 1}
+            aria-colcount={weeks + 1}
+          >
+            <div role="row" className="score-row score-head">
+              <span role="columnheader" className="lane-label">
+                <span className="visually-hidden">{strings.method}</span>
+              </span>
+              <div className="score-cells" role="presentation">
+                {Array.from({ length: weeks }, (_, index) => (
+                  <span key={`week-${index + 1}`} role="columnheader">
+                    <span className="visually-hidden">
+                      {fill(strings.weekHead, { week: plan.figures.number(index + 1) })}
+                    </span>
+                    {labelled.has(index + 1) && <span aria-hidden="true">{index + 1}</span>}
                   </span>
-                  {labelled.has(index + 1) && <span aria-hidden="true">{index + 1}</span>}
-                </span>
-              ))}
+                ))}
+              </div>
             </div>
+            {rows.map((track, row) => (
+              <ScoreRow
+                key={track.method}
+                {...{ plan, strings, blendStrings, track, held, drag, weeks }}
+                label={labelOf(track.method)}
+                onKey={onKey}
+                onFocus={(week) => {
+                  setPlace({ row, week });
+                }}
+                focused={row === at.row ? at.week : undefined}
+                onPress={(week) => {
+                  press(row, week);
+                }}
+              />
+            ))}
           </div>
-          {rows.map((track, row) => (
-            <ScoreRow
-              key={track.method}
-              {...{ plan, strings, blendStrings, track, held, drag, weeks }}
-              label={labelOf(track.method)}
-              onKey={onKey}
-              onFocus={(week) => {
-                setPlace({ row, week });
-              }}
-              focused={row === at.row ? at.week : undefined}
-              onPress={(week) => {
-                press(row, week);
-              }}
-            />
-          ))}
-        </div>
-        <div className="score-row">
-          <span className="lane-label" aria-hidden="true">
-            {strings.load}
-          </span>
-          <LoadBars {...{ plan, strings }} />
+          <div className="score-row">
+            <span className="lane-label" aria-hidden="true">
+              {strings.load}
+            </span>
+            <LoadBars {...{ plan, strings }} />
+          </div>
         </div>
       </div>
       {chosen?.weeks.includes(at.week) === true && held === undefined && (
