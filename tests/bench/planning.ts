@@ -1,7 +1,9 @@
 // How fast the plan optimiser is in Node: random problems by length, how many are proven within half a second, how long
 // the first plan that fits takes. Run with: npm run bench -- planning
+import { placeEvents } from '../../src/model/planning/place-events.ts';
 import { startOptimising } from '../../src/model/planning/optimise/optimise.ts';
 import type { OptimiseProblem } from '../../src/model/planning/optimise/types.ts';
+import { shippedContent } from '../fixtures/shipped-content.ts';
 import { randomProblem } from '../model/planning/optimise/support/random-problem.ts';
 import { randomDraws } from '../model/programme/reading/random-draws.ts';
 import { record } from './support/record.ts';
@@ -14,6 +16,18 @@ const goalMilliseconds = 500;
 /** Given up after; a run that is not done by then counts as this long. */
 const mostMilliseconds = 2000;
 const nodesPerStep = 10;
+
+/** Placing the events of a year under a cap, as each edit does; the cap asks for half-days. */
+function timePlacing(): number[] {
+  const tracks = shippedContent.blends.find(({ weeks }) => weeks === 52)?.tracks ?? [];
+  const limits = { weeks: 52, closedWeeks: [26, 27, 52], capMinutes: 240 };
+  const formsOf = (method: string) => shippedContent.methods.find(({ id }) => id === method);
+  return Array.from({ length: 500 }, () => {
+    const start = performance.now();
+    placeEvents(tracks, limits, formsOf);
+    return performance.now() - start;
+  });
+}
 
 interface Run {
   readonly milliseconds: number;
@@ -39,6 +53,9 @@ function run(problem: OptimiseProblem): Run {
     }
   }
 }
+
+const placing = times(timePlacing());
+console.log(timesLine('place a year under a cap', placing));
 
 const draws = randomDraws(42);
 // Compiled before it is timed.
@@ -66,7 +83,7 @@ const figures = lengths.map((weeks) => {
   );
   return result;
 });
-record('planning', { goalMilliseconds, mostMilliseconds, lengths: figures });
+record('planning', { placing, goalMilliseconds, mostMilliseconds, lengths: figures });
 
 function percent(share: number): string {
   return `${(share * 100).toFixed(1)} %`;

@@ -209,3 +209,20 @@ describe('what another site has', () => {
     expect(ev(foreign).blend.problems).toContainEqual({ code: 'nothing-planned' });
   });
 });
+
+describe('pair sessions', () => {
+  const pairs = 'pair-sessions';
+  const chosen = withField(empty, 'selection', 'chosen', [pairs]);
+  const { blend } = ev(withField(chosen, 'constraints', 'weeks', 13));
+
+  it('are every other week, an hour each, with half an hour of preparation for the mentor', () => {
+    const track = blend.placing.tracks.find(({ method }) => method === pairs);
+    expect(track?.weeks).toEqual([1, 3, 5, 7, 9, 11, 13]);
+    expect(track?.needs).toMatchObject({ executiveMinutes: 60, mentorMinutes: 90 });
+    expect(blend.load.mentorMinutesByWeek.slice(0, 3)).toEqual([90, 0, 90]);
+  });
+
+  it('have the sponsor check-in the week after the third', () => {
+    expect(blend.milestones.find(({ id }) => id === 'sponsor-check-in')?.week).toBe(6);
+  });
+});

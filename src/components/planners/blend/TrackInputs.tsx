@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { fill } from '../../../engine/fill.ts';
 import { withField } from '../../../model/programme/edits.ts';
 import { programmeRanges } from '../../../model/programme/ranges.ts';
+import { suggestTracks } from '../../../model/programme/suggest-tracks.ts';
 import { type PlannedTrack, placements } from '../../../model/programme/schema.ts';
 import { writeWeeks } from '../../../model/typing/typed-weeks.ts';
 import type { FieldWords } from '../fields/field-words.ts';
@@ -54,8 +55,8 @@ export function TrackInputs({ plan, fields, strings, onProblem }: Props) {
           {...{ strings }}
           methods={absent}
           onAdd={(method) => {
-            const added = { method, count: 1, placement: 'mid' } as const;
-            set(`track-${method}`, [...tracks.value, added]);
+            const added = suggestTracks([method], weeks.value, plan.content.blends);
+            set(`track-${method}`, [...tracks.value, ...added]);
           }}
         />
       )}

@@ -24,6 +24,8 @@ export function WeekTable({ plan, strings }: Props) {
               {start !== undefined && <th scope="col">{strings.begins}</th>}
               <th scope="col">{strings.whatHappens}</th>
               <th scope="col">{strings.executiveHours}</th>
+              <th scope="col">{strings.mentorHours}</th>
+              <th scope="col">{strings.facilitatorHoursAll}</th>
             </tr>
           </thead>
           <tbody>
@@ -41,6 +43,8 @@ export function WeekTable({ plan, strings }: Props) {
                     .join(', ')}
                 </td>
                 <td>{plan.figures.number(minutes / 60)}</td>
+                <td>{plan.figures.number((load.mentorMinutesByWeek[index] ?? 0) / 60)}</td>
+                <td>{plan.figures.number((load.facilitatorMinutesByWeek[index] ?? 0) / 60)}</td>
               </tr>
             ))}
           </tbody>
