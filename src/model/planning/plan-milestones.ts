@@ -1,5 +1,4 @@
 import { dayAfter } from './day-after.ts';
-import { nearest } from './lay-out.ts';
 import type { PlanEvent } from './plan-events.ts';
 
 /** When a milestone is due. */
@@ -40,36 +39,47 @@ export interface PlannedMilestone {
   readonly id: string;
   /** From 1; a review may lie after the end. */
   readonly week: number;
-  /** Its day: exact for a review, else that of the week's events. None without a first day. */
+  /** Its day: exact for a review in an open week, else on the weekday of the first day. None without a first day. */
   readonly day: string | undefined;
 }
 
 /**
- * Places milestones by their rules (models.md §3), by week, within a week in their own order. In a closed week nothing is due: it
- * moves to the nearest open one, the later of two as near.
+ * Places milestones by their rules (models.md §3), by week, within a week in their own order, each once a week. In a closed week
+ * nothing is due: it moves to the next open one, since most follow something that must have happened; if none is left before the
+ * end, to the last open one. A review may move past the end, and keeps its weekday.
  */
 export function planMilestones(
   milestones: readonly MilestoneToPlan[],
   plan: MilestonePlan,
 ): readonly PlannedMilestone[] {
-  const { weeks, closedWeeks, start } = plan;
-  const isOpen = (week: number) => week >= 1 && week <= weeks && !closedWeeks.includes(week);
-  const dayOf = (week: number) =>
-    start === undefined ? undefined : dayAfter(start, (week - 1) * 7);
+  const { weeks, closedWeeks, start, reviewDays } = plan;
+  const closed = new Set(closedWeeks);
+  const dayAt = (days: number) => (start === undefined ? undefined : dayAfter(start, days));
   return milestones
     .flatMap(({ id, rule }): PlannedMilestone[] => {
       if (rule.on === 'review-days')
-        return plan.reviewDays.map((days) => ({
-          id,
-          week: Math.floor(days / 7) + 1,
-          day: start === undefined ? undefined : dayAfter(start, days),
-        }));
-      return weeksOf(rule, plan).map((week) => {
-        const open = nearest(week, weeks, isOpen) ?? week;
-        return { id, week: open, day: dayOf(open) };
-      });
+        return reviewDays.map((days) => {
+          const due = Math.floor(days / 7) + 1;
+          const week = nextOpen(due, closed);
+          return { id, week, day: dayAt(days + (week - due) * 7) };
+        });
+      const open = weeksOf(rule, plan).map((week) => openWeek(week, weeks, closed));
+      return [...new Set(open)].map((week) => ({ id, week, day: dayAt((week - 1) * 7) }));
     })
     .sort((a, b) => a.week - b.week);
+}
+
+/** The week itself if none is open at all. */
+function openWeek(week: number, weeks: number, closed: ReadonlySet<number>): number {
+  const next = nextOpen(week, closed);
+  if (next <= weeks) return next;
+  let before = Math.min(week, weeks);
+  while (closed.has(before)) before--;
+  return before >= 1 ? before : week;
+}
+
+function nextOpen(week: number, closed: ReadonlySet<number>): number {
+  return closed.has(week) ? nextOpen(week + 1, closed) : week;
 }
 
 function weeksOf(
@@ -82,7 +92,7 @@ function weeksOf(
     case 'last-week':
       return [weeks];
     case 'each-event':
-      return [...new Set(weeksWith(rule.methods, events))];
+      return weeksWith(rule.methods, events);
     case 'after-event': {
       const counted = weeksWith(rule.methods, events)[rule.number - 1];
       const after = counted === undefined ? Math.ceil(weeks * rule.orShare) : counted + 1;
@@ -92,4 +102,7 @@ function weeksOf(
 }
 
 const weeksWith = (methods: readonly string[], events: readonly PlanEvent[]) =>
-  events.filter(({ method }) => methods.includes(method)).map(({ week }) => week);
+  events
+    .filter(({ method }) => methods.includes(method))
+    .map(({ week }) => week)
+    .sort((a, b) => a - b);
