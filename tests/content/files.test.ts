@@ -16,7 +16,7 @@ describe('a file that cannot become an entry is reported, not passed over', () =
         write: move it into the folder of a collection; did you mean "methods"?
       content-unknown-collection notes.yaml:1
         the file lies in no collection
-        write: move it into the folder of a collection; one of them, such as chapters, models, methods, criteria, presets, gaps, blends, sessions, checklists, templates, kpis, prompts, …"
+        write: move it into the folder of a collection; one of them, such as chapters, models, methods, criteria, presets, gaps, blends, milestones, sessions, checklists, templates, kpis, …"
     `);
   });
 
