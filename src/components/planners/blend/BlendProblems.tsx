@@ -13,11 +13,13 @@ interface Props {
 export function BlendProblems({ plan, strings }: Props) {
   const { problems, misplaced } = plan.evaluation.blend;
   // A week that takes too much because of an event that was moved there is told with where that event could go.
-  const others = problems.filter(
-    (problem) =>
-      problem.code !== 'over-cap' ||
-      !misplaced.some(({ code, week }) => code === 'over-cap' && week === problem.week),
-  );
+  const others = problems
+    .filter(isLimit)
+    .filter(
+      (problem) =>
+        problem.code !== 'over-cap' ||
+        !misplaced.some(({ code, week }) => code === 'over-cap' && week === problem.week),
+    );
   if (others.length === 0 && misplaced.length === 0) return null;
   return (
     <section aria-labelledby="problems">
@@ -63,7 +65,16 @@ export function misplacedSentence(
   return `${wrong} ${cure}`;
 }
 
-function problemSentence(problem: BlendProblem, plan: Plan, strings: BlendStrings): string {
+/** A limit, and not a question of which methods. */
+type BrokenLimit = Exclude<
+  BlendProblem,
+  { readonly code: 'chosen-not-planned' | 'planned-not-chosen' }
+>;
+
+const isLimit = (problem: BlendProblem): problem is BrokenLimit =>
+  problem.code !== 'chosen-not-planned' && problem.code !== 'planned-not-chosen';
+
+function problemSentence(problem: BrokenLimit, plan: Plan, strings: BlendStrings): string {
   const { number } = plan.figures;
   const labelOf = (wanted: string) =>
     plan.content.methods.find(({ id }) => id === wanted)?.label ?? wanted;
@@ -99,9 +110,5 @@ function problemSentence(problem: BlendProblem, plan: Plan, strings: BlendString
           more: plan.figures.money(problem.cost - problem.budget),
         },
       );
-    case 'chosen-not-planned':
-      return fill(strings.chosenNotPlanned, { method: labelOf(problem.method).toLowerCase() });
-    case 'planned-not-chosen':
-      return fill(strings.plannedNotChosen, { method: labelOf(problem.method) });
   }
 }

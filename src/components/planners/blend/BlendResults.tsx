@@ -10,6 +10,7 @@ import type { MilestoneItems } from '../../../engine/milestone-items.ts';
 import type { HolidayState } from './dates/use-holidays.ts';
 import { CostTable } from './CostTable.tsx';
 import { LoadTable } from './LoadTable.tsx';
+import { OtherMethods } from './OtherMethods.tsx';
 import { scoreOf } from './score-of.ts';
 import { WeekTable } from './WeekTable.tsx';
 
@@ -31,6 +32,7 @@ export function BlendResults({ plan, strings, words, milestones, holidays }: Pro
       <VerdictBox title={title} detail={detail} />
       {hasEvents && <Score {...{ plan, strings, words }} />}
       <BlendProblems {...shared} />
+      <OtherMethods {...shared} />
       {hasEvents && (
         <>
           <LoadTable {...shared} />
