@@ -57,7 +57,7 @@ export async function answerInSlices(
     milliseconds: number,
     progressOf?: (best: Optimum | undefined) => OptimiseProgress,
   ) => {
-    const run = startOptimising(asked);
+    const run = startOptimising(asked, 0.9 * closeEnough);
     const end = clock.now() + milliseconds;
     for (;;) {
       const { kind, best } = run.advance(clock.nodesAtOnce);

@@ -39,10 +39,15 @@ interface Node extends Box {
 /**
  * Finds the counts of events with the greatest effect (models.md §3) by branch and bound: boxes of counts are halved where the
  * continuous relaxation has its best point, and left aside when their bound shows that they hold nothing better. The first pass
- * finds the greatest effect; the second the cheapest plan as good but for half of `sameEffect`, and of equally cheap ones the first by its counts.
+ * finds the greatest effect; the second the cheapest plan that is nearly as good, and of equally cheap ones the first by its counts.
  * Exact on the stated model, unless packing with gaps of several weeks had to be given up; then `proven` is false.
+ * @param within how much less than the greatest effect the cheaper plan may have, 0 to 1; small differences cost much where the
+ * effect is nearly full.
  */
-export function startOptimising(problem: OptimiseProblem): OptimiserRun {
+export function startOptimising(
+  problem: OptimiseProblem,
+  within: number = sameEffect / 2,
+): OptimiserRun {
   const { methods } = problem;
   const effect = effectFunction(methods, problem.lensWeights);
   const limits = linearLimits(problem);
@@ -78,7 +83,7 @@ export function startOptimising(problem: OptimiseProblem): OptimiserRun {
   const better = (found: Found) => {
     if (best === undefined) return true;
     if (pass === 'effect') return found.effect > best.effect + 1e-13;
-    if (found.effect < top - sameEffect / 2) return false;
+    if (found.effect < top - within) return false;
     if (Math.abs(found.fullCost - best.fullCost) > 1e-6) return found.fullCost < best.fullCost;
     return isBefore(found.counts, best.counts);
   };
@@ -93,7 +98,7 @@ export function startOptimising(problem: OptimiseProblem): OptimiserRun {
   };
   /** What a box must promise to be looked into. */
   const enough = () => {
-    if (pass === 'cost') return top - sameEffect / 2;
+    if (pass === 'cost') return top - within;
     return best === undefined ? Number.NEGATIVE_INFINITY : best.effect + sameEffect / 2;
   };
   const isHopeless = (bound: number) => best !== undefined && bound <= enough();

@@ -203,6 +203,18 @@ describe('laws', () => {
     }
   });
 
+  it('a plan that may be a little worse costs no more, and is no worse than that', () => {
+    const within = 0.0005;
+    for (const problem of problems.slice(0, 30)) {
+      const best = optimise(problem);
+      const thrifty = startOptimising(problem, within).advance(1_000_000).best;
+      if (best === undefined || thrifty === undefined) continue;
+      expect(thrifty.effect).toBeGreaterThanOrEqual(best.effect - within - sameEffect);
+      expect(thrifty.fullCost).toBeLessThanOrEqual(best.fullCost + 1e-6);
+      expect(thrifty.bound).toBeGreaterThanOrEqual(best.effect);
+    }
+  });
+
   it('weights of nothing want no events', () => {
     for (const problem of problems.slice(0, 10)) {
       const best = optimise({ ...problem, lensWeights: problem.lensWeights.map(() => 0) });
