@@ -48,7 +48,7 @@ export function selecting(
   const values = (record: Readonly<Record<string, Given<number>>> = {}) =>
     Object.fromEntries(Object.entries(record).map(([key, { value }]) => [key, value]));
   const { acceptabilityThreshold: threshold, draws, saturation } = content.defaults;
-  const selection = selectMethods({
+  const selection = selectionFor({
     criteria: content.criteria,
     methods: content.methods
       .filter(({ id }) => inputs.compared[id]?.value === true)
@@ -83,6 +83,15 @@ export function selecting(
     chosen,
     chosenButVetoed: chosen.value.filter((id) => vetoed.includes(id)),
   };
+}
+
+let last: { readonly key: string; readonly selection: Selection } | undefined;
+
+/** The selection for a request. The last one is kept: most edits change nothing that it rests on, and its draws take milliseconds. */
+function selectionFor(request: Parameters<typeof selectMethods>[0]): Selection {
+  const key = JSON.stringify(request);
+  if (last?.key !== key) last = { key, selection: selectMethods(request) };
+  return last.selection;
 }
 
 function selectInputs(

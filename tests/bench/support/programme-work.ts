@@ -2,6 +2,7 @@ import { readLink } from '../../../src/model/linking/read-link.ts';
 import { writeProgrammeLink } from '../../../src/model/linking/programme-link.ts';
 import { diffProgrammes } from '../../../src/model/programme/comparing/diff-programmes.ts';
 import type { ProgrammeContent } from '../../../src/model/programme/content.ts';
+import { withField, withWeight } from '../../../src/model/programme/edits.ts';
 import { evaluate } from '../../../src/model/programme/evaluate.ts';
 import {
   readProgrammeText,
@@ -26,8 +27,14 @@ export function timeProgramme(
   const { programme } = reading;
   const fragment = writeProgrammeLink(programme);
   const empty = emptyProgramme();
+  const [criterion = ''] = content.criteria.map(({ id }) => id);
+  let turn = 0;
   const work: Record<string, () => unknown> = {
-    evaluate: () => evaluate(programme, content),
+    // A weight changes the ranking and its draws; an event of the plan does not.
+    'evaluate, another weight': () =>
+      evaluate(withWeight(programme, criterion, ++turn % 10), content),
+    'evaluate, another plan': () =>
+      evaluate(withField(programme, 'plan', 'weeks', 13 + (++turn % 10)), content),
     'write link': () => writeProgrammeLink(programme),
     'read link': () => readLink(fragment, 'methods', vocabulary),
     'write file': () => writeProgrammeText(programme),
