@@ -66,7 +66,13 @@ export function planMilestones(
       const open = weeksOf(rule, plan).map((week) => openWeek(week, weeks, closed));
       return [...new Set(open)].map((week) => ({ id, week, day: dayAt((week - 1) * 7) }));
     })
-    .sort((a, b) => a.week - b.week);
+    .sort((a, b) => a.week - b.week || dayOrder(a.day, b.day));
+}
+
+/** Earlier days first; days in ISO form sort as texts do. */
+function dayOrder(a: string | undefined, b: string | undefined): number {
+  if (a === undefined || b === undefined || a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 /** The week itself if none is open at all. */
