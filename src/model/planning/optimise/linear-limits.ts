@@ -8,8 +8,8 @@ export interface LinearLimit {
 }
 
 /**
- * Limits that every plan keeps: facilitators' minutes, budgets, all executive minutes of the open weeks; and for every smallest
- * set S of methods that do not fit into one week together, Σ_S n ≤ (|S| − 1) × weeks. Whether the events can really be packed
+ * Limits that every plan keeps: facilitators' minutes, budgets, all executive minutes of the open weeks; and for every
+ * set S of methods of which no more than r fit into one week together, Σ_S n ≤ r × weeks. Whether the events can really be packed
  * is left to `packEvents`.
  */
 export function linearLimits(problem: OptimiseProblem): readonly LinearLimit[] {
@@ -27,9 +27,9 @@ export function linearLimits(problem: OptimiseProblem): readonly LinearLimit[] {
       needs: methods.map(({ executiveMinutes }) => executiveMinutes),
       most: capMinutes * openWeeks.length,
     },
-    ...smallestSetsOverCap(problem).map((set) => ({
+    ...crowdedSets(problem).map(({ set, together }) => ({
       needs: methods.map((_, m) => (set.includes(m) ? 1 : 0)),
-      most: (set.length - 1) * openWeeks.length,
+      most: together * openWeeks.length,
     })),
   ];
 }
@@ -41,18 +41,33 @@ export function mostOfEach({ methods, openWeeks, capMinutes }: OptimiseProblem):
   );
 }
 
-/** Sets of two and more methods that do not fit into one week, though every part of them does. */
-function smallestSetsOverCap({ methods, capMinutes }: OptimiseProblem): readonly number[][] {
-  const fitting = methods.flatMap(({ executiveMinutes }, m) =>
-    executiveMinutes <= capMinutes + 0.001 && executiveMinutes > 0 ? [m] : [],
-  );
-  const minutesOf = (set: readonly number[]) =>
-    set.reduce((sum, m) => sum + (methods[m]?.executiveMinutes ?? 0), 0);
-  return Array.from({ length: 2 ** fitting.length }, (_, bits) =>
-    fitting.filter((_m, index) => ((bits >> index) & 1) === 1),
-  ).filter(
-    (set) =>
-      minutesOf(set) > capMinutes + 0.001 &&
-      set.every((m) => minutesOf(set) - (methods[m]?.executiveMinutes ?? 0) <= capMinutes + 0.001),
-  );
+/**
+ * Sets of methods that do not all fit into one week, with how many of them do at most: the shortest ones. A set is left out where a
+ * larger one allows no more.
+ */
+function crowdedSets({
+  methods,
+  capMinutes,
+}: OptimiseProblem): readonly { readonly set: readonly number[]; readonly together: number }[] {
+  const fitting = methods
+    .map(({ executiveMinutes }, m) => ({ m, executiveMinutes }))
+    .filter(({ executiveMinutes }) => executiveMinutes <= capMinutes + 0.001)
+    .sort((a, b) => a.executiveMinutes - b.executiveMinutes);
+  const together = (bits: number) => {
+    let [left, count] = [capMinutes + 0.001, 0];
+    fitting.forEach(({ executiveMinutes }, index) => {
+      if (((bits >> index) & 1) === 0 || executiveMinutes > left) return;
+      left -= executiveMinutes;
+      count += 1;
+    });
+    return count;
+  };
+  return Array.from({ length: 2 ** fitting.length }, (_, bits) => bits).flatMap((bits) => {
+    const set = fitting.flatMap(({ m }, index) => (((bits >> index) & 1) === 1 ? [m] : []));
+    const most = together(bits);
+    const isImplied = fitting.some(
+      (_, index) => ((bits >> index) & 1) === 0 && together(bits | (1 << index)) === most,
+    );
+    return most < set.length && !isImplied ? [{ set, together: most }] : [];
+  });
 }
