@@ -3,6 +3,14 @@ import { entryPath, href } from './links.ts';
 import { roleLabel } from './role-label.ts';
 import { ui } from './ui.ts';
 
+/** A page that helps with a milestone. */
+export interface MilestoneLink {
+  readonly title: string;
+  readonly path: string;
+  /** What the page itself says it takes: the meeting, or filling the template in well. A checklist says nothing. */
+  readonly minutes?: number;
+}
+
 /** What a planner shows of a milestone beside its week. */
 export interface MilestoneItem {
   /** What is done then. */
@@ -10,7 +18,7 @@ export interface MilestoneItem {
   /** Who sees to it. */
   readonly owner: string;
   /** Pages that help. */
-  readonly links: readonly { readonly title: string; readonly path: string }[];
+  readonly links: readonly MilestoneLink[];
 }
 
 /** By the milestone's id. */
@@ -30,7 +38,11 @@ export async function milestoneItems(): Promise<MilestoneItems> {
   return Object.fromEntries(await Promise.all(items));
 }
 
-async function linkTo(collection: 'checklists' | 'templates' | 'sessions', id: string) {
+async function linkTo(
+  collection: 'checklists' | 'templates' | 'sessions',
+  id: string,
+): Promise<MilestoneLink> {
   const { data } = await entry(collection, id);
-  return { title: data.title, path: href(entryPath(collection, id)) };
+  const link = { title: data.title, path: href(entryPath(collection, id)) };
+  return 'minutes' in data ? { ...link, minutes: data.minutes } : link;
 }

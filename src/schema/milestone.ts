@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { reference, roles, text } from './fields.ts';
+import { change, reference, roles, text } from './fields.ts';
 
 /** When a milestone is due. */
 const ruleSchema = z.discriminatedUnion('on', [
@@ -43,6 +43,8 @@ export const milestoneSchema = z.strictObject({
   template: reference('templates').optional(),
   /** Outline of the meeting. */
   session: reference('sessions').optional(),
+  /** Last change in substance, with its reason. */
+  changed: change(),
 });
 
 export type Milestone = z.infer<typeof milestoneSchema>;

@@ -87,6 +87,7 @@ summary: Everybody meets.
 order: 1
 rule: { on: first-week }
 owner: lead
+changed: { on: "2026-11-23", why: First edition. }
 `,
   'src/content/blends/month.yaml': `title: A month
 summary: Four weeks of walks.

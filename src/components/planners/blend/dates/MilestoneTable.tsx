@@ -1,3 +1,4 @@
+import { fill } from '../../../../engine/fill.ts';
 import type { Plan } from '../../frame/plan.ts';
 import type { DatesStrings } from './dates-strings.ts';
 import type { MilestoneItems } from '../../../../engine/milestone-items.ts';
@@ -39,9 +40,11 @@ export function MilestoneTable({ plan, strings, items }: Props) {
                 <td>{items[id]?.owner}</td>
                 <td>
                   <ul role="list" className="helping">
-                    {items[id]?.links.map(({ title, path }) => (
+                    {items[id]?.links.map(({ title, path, minutes }) => (
                       <li key={path}>
                         <a href={path}>{title}</a>
+                        {minutes !== undefined &&
+                          `, ${fill(strings.minutes, { n: figures.number(minutes) })}`}
                       </li>
                     ))}
                   </ul>
