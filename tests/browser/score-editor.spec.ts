@@ -157,3 +157,24 @@ test('the calendar and the table are made on the device', async ({ page }) => {
   await page.getByText('Month by month').click();
   await expect(page.getByRole('table', { name: 'December 2026' })).toContainText('Mon 28 Dec');
 });
+
+test('what cannot be is told at the field, stays as typed, and the last plan is kept', async ({
+  page,
+}) => {
+  for (const [label, typed, message] of [
+    ['Executives', '0', '0 is outside 1 to 10,000'],
+    ['Weeks', '3', '3 is outside 4 to 52'],
+    ['Weeks', '53', '53 is outside 4 to 52'],
+    ['First day', '31 February 2027', 'There is no “31 February 2027”'],
+  ] as const) {
+    const field = page.getByLabel(label, { exact: true });
+    const before = await field.inputValue();
+    await field.fill(typed);
+    await expect(page.getByText(message)).toBeVisible();
+    await expect(page.getByText('There is no result while').first()).toBeVisible();
+    await page.reload();
+    await expect(page.locator('.planner[data-awake]')).toBeVisible();
+    await expect(field).toHaveValue(before);
+    await expect(cell(page, shadowing, 4)).toHaveAccessibleName('Week 4: shadow day');
+  }
+});

@@ -4,7 +4,7 @@ import type { DatesStrings } from './dates-strings.ts';
 import type { MilestoneItems } from '../../../../engine/milestone-items.ts';
 
 interface Props {
-  readonly plan: Plan;
+  readonly plan: Pick<Plan, 'content' | 'evaluation' | 'figures'>;
   readonly strings: DatesStrings;
   readonly items: MilestoneItems;
 }
