@@ -87,7 +87,7 @@ summary: Everybody meets.
 order: 1
 rule: { on: first-week }
 owner: lead
-changed: { on: "2026-11-23", why: First edition. }
+${changed}
 `,
   'src/content/blends/month.yaml': `title: A month
 summary: Four weeks of walks.
