@@ -13,3 +13,13 @@ export type Column = Float64Array | number;
  * with low and high as its 10th and 90th percentile, which asks for ends above 0.
  */
 export type SpreadShape = 'triangular' | 'pert' | 'lognormal';
+
+/** How an effect comes and goes, in months from the start. */
+export interface EffectCourse {
+  /** Until the full effect; 0: at once. */
+  readonly rampMonths: number;
+  /** Until it begins to fade. */
+  readonly persistenceMonths: number;
+  /** Until half of it is left, counted from then; 0: gone at once. */
+  readonly halfLifeMonths: number;
+}
