@@ -35,6 +35,21 @@ export const programmeRanges = {
   share: { min: 0, max: 1 },
   /** A KPI's figure. */
   figure: { min: -1_000_000_000_000, max: 1_000_000_000_000 },
+  /** How many times a year a unit of change counts, or a standard deviation. */
+  exposure: { min: 0, max: 1_000_000_000_000 },
+  /** What a cost comes to, as a multiple of its estimate. */
+  costMultiple: { min: 0, max: 100 },
+  /** Periods of a trend. */
+  periods: { min: 0, max: 1_000 },
+  /** Months of an effect's course, and of the horizon. */
+  effectMonths: { min: 0, max: 240 },
+  horizonMonths: { min: 1, max: 240, whole: true },
+  /** A year's discount rate. */
+  discountRate: { min: 0, max: 1 },
+  /** People in each group who are watched. */
+  watched: { min: 2, max: 10_000_000, whole: true },
+  /** Start of the random numbers. */
+  seed: { min: 0, max: 4_294_967_295, whole: true },
   sessionMinutes: { min: 0, max: 1_440, whole: true },
 } as const satisfies Record<string, NumberRange>;
 

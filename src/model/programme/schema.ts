@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { byId, clockTime, country, day, id, ids, line, note, within } from './fields.ts';
 import { programmeCounts, programmeRanges as ranges, programmeTexts } from './ranges.ts';
 import { steps } from './steps.ts';
+import { costGroups, costRangeSchema, worthSchema } from './worth-schema.ts';
 
 /** Version of the document that this code writes. Older ones are migrated, newer ones are refused untouched. */
 export const programmeVersion = 1;
@@ -17,6 +18,17 @@ export const governanceFlags = ['charter', 'confidentiality', 'sponsor'] as cons
 
 /** Where the events of a track fall; see `placement`. */
 export const placements = ['start', 'mid', 'end', 'weekly', 'fortnightly'] as const;
+
+/** How people came to take part: chance or a rule assigned them, they came forward, or both. */
+export const selections = ['assigned', 'volunteers', 'mixed'] as const;
+
+/** How figures lie between their ends; see `SpreadShape`. */
+export const spreadShapes = ['triangular', 'pert', 'lognormal'] as const;
+
+/** What a KPI of one's own says of itself. */
+export const ownDirections = ['up', 'down'] as const;
+export const ownTimings = ['leading', 'lagging'] as const;
+export const ownBuckets = ['engagement', 'behaviour', 'adoption', 'business'] as const;
 
 const own = z.exactOptional;
 
@@ -109,6 +121,20 @@ const businessSchema = z.strictObject({
   lines: byId(within(ranges.money)),
   /** Overhead on the lines that are paid, 0 to 1. */
   overheadShare: own(within(ranges.share)),
+  /** Ranges of what the costs come to, by group. */
+  costRanges: z._default(z.partialRecord(z.enum(costGroups), costRangeSchema), {}),
+  /** Whether participants' time is counted; without it, every output says so. */
+  timeCounted: own(z.boolean()),
+  /** Months over which the course of costs and benefits is drawn. */
+  horizonMonths: own(within(ranges.horizonMonths)),
+  /** A year's discount rate, 0 to 1. */
+  discountRate: own(within(ranges.discountRate)),
+  /** How people came to take part. */
+  selection: own(z.enum(selections)),
+  /** How figures lie between their ends. */
+  shape: own(z.enum(spreadShapes)),
+  /** Start of the random numbers, so that everybody gets the same ones. */
+  seed: own(within(ranges.seed)),
 });
 
 /** One indicator that the programme is measured by. */
@@ -129,6 +155,18 @@ const measureSchema = z.strictObject({
   source: own(line()),
   /** Day by which the target is to be reached. */
   due: own(day()),
+  /** How often it is taken, where not as the library says. */
+  rhythm: own(line()),
+  /** Unit of one's own, as it is written after a figure. */
+  unit: own(line(programmeTexts.name)),
+  /** Which way is better, for one's own. */
+  direction: own(z.enum(ownDirections)),
+  /** Whether it moves during the programme or after it, for one's own. */
+  timing: own(z.enum(ownTimings)),
+  /** Its bucket, for one's own. */
+  bucket: own(z.enum(ownBuckets)),
+  /** How the business case gives it a value; none: it is measured and not priced. */
+  worth: own(worthSchema),
 });
 
 /** One session that was held or missed. */
@@ -153,6 +191,14 @@ const sessionSchema = z.strictObject({
       .array(z.strictObject({ text: line(), done: z.boolean() }))
       .check(z.maxLength(programmeCounts.actions)),
   ),
+});
+
+/** The measurement plan as it stood on a day, so that nobody can choose afterwards what has been a success. */
+const registeredSchema = z.strictObject({
+  /** Day of the registration. */
+  on: day(),
+  /** SHA-256 of the registered text, in hexadecimal digits. */
+  hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
 });
 
 /** When a step was settled, and on what: the values it took from other steps on that day. */
@@ -182,6 +228,8 @@ export const programmeSchema = z.strictObject({
   plan: z.prefault(planSchema, {}),
   business: z.prefault(businessSchema, {}),
   measurement: z._default(z.array(measureSchema).check(z.maxLength(programmeCounts.measures)), []),
+  /** When the measurement plan was registered, and its hash. */
+  registered: own(registeredSchema),
   /** Ticked items, by checklist. */
   ticks: byId(ids()),
   log: z._default(z.array(sessionSchema).check(z.maxLength(programmeCounts.sessions)), []),
@@ -201,6 +249,8 @@ export type SafetyLevel = (typeof safetyLevels)[number];
 export type GovernanceFlag = (typeof governanceFlags)[number];
 export type PlannedTrack = NonNullable<Programme['plan']['tracks']>[number];
 export type Measure = Programme['measurement'][number];
+export type Worth = NonNullable<Measure['worth']>;
+export type ParticipantSelection = (typeof selections)[number];
 export type LoggedSession = Programme['log'][number];
 
 /** A programme in which nothing is entered. */
