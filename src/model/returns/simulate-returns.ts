@@ -1,0 +1,52 @@
+import { evaluateReturns } from './evaluate-returns.ts';
+import type { QuantityId } from './quantities/quantities.ts';
+import { drawnColumn } from './random/drawn-column.ts';
+import { uniformDraws } from './random/uniform-draws.ts';
+import type { ReturnsInput } from './returns-input.ts';
+import { uncertainParameters } from './tornado.ts';
+import type { Column, SpreadShape } from './types.ts';
+
+/** How the plain simulation is made. */
+export interface SimulationSettings {
+  readonly draws: number;
+  readonly seed: number;
+  readonly shape: SpreadShape;
+}
+
+/** Draws that are made at once: the columns of a chunk stay in the cache of the processor. */
+const chunk = 16_384;
+
+/**
+ * A result in each of many seeded draws (models.md §4, "Monte Carlo"): one number an uncertain figure and draw, draw by draw, in the order of
+ * the figures; the same seed gives the same digits everywhere.
+ * @param onChunk told how many draws there are after each chunk.
+ */
+export function simulateReturns(
+  input: ReturnsInput,
+  results: readonly QuantityId[],
+  { draws, seed, shape }: SimulationSettings,
+  onChunk?: (done: number) => void,
+): readonly Float64Array[] {
+  const parameters = uncertainParameters(input);
+  const next = uniformDraws(seed);
+  const columns = results.map(() => new Float64Array(draws));
+  for (let from = 0; from < draws; from += chunk) {
+    const count = Math.min(chunk, draws - from);
+    const uniforms = parameters.map(() => new Float64Array(count));
+    next(uniforms);
+    const values = new Map<string, Column>(
+      parameters.map(({ key, spread, mirrored }, index) => [
+        key,
+        drawnColumn(spread, shape, uniforms[index] ?? new Float64Array(count), mirrored),
+      ]),
+    );
+    const evaluated = evaluateReturns(input, values);
+    results.forEach((id, index) => {
+      const column = evaluated.programme(id);
+      if (typeof column === 'number') columns[index]?.fill(column, from, from + count);
+      else columns[index]?.set(column, from);
+    });
+    onChunk?.(from + count);
+  }
+  return columns;
+}
