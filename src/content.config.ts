@@ -15,6 +15,8 @@ export const collections = {
   checklists: defineCollection({ loader: layered('checklists'), schema: schemas.checklists }),
   templates: defineCollection({ loader: layered('templates'), schema: schemas.templates }),
   kpis: defineCollection({ loader: layered('kpis'), schema: schemas.kpis }),
+  isolations: defineCollection({ loader: layered('isolations'), schema: schemas.isolations }),
+  cases: defineCollection({ loader: layered('cases'), schema: schemas.cases }),
   prompts: defineCollection({ loader: layered('prompts'), schema: schemas.prompts }),
   pitfalls: defineCollection({ loader: layered('pitfalls'), schema: schemas.pitfalls }),
   claims: defineCollection({ loader: layered('claims'), schema: schemas.claims }),

@@ -19,6 +19,8 @@ const hidden: readonly CollectionName[] = [
   'presets',
   'gaps',
   'milestones',
+  'isolations',
+  'cases',
   'sources',
   'defaults',
   'ui',

@@ -50,6 +50,8 @@ export const extensions: Record<CollectionName, readonly string[]> = {
   checklists: prose,
   templates: prose,
   kpis: data,
+  isolations: data,
+  cases: data,
   prompts: data,
   pitfalls: prose,
   claims: data,

@@ -14,6 +14,8 @@ const folders: Record<CollectionName, string | null> = {
   checklists: 'checklists',
   templates: 'templates',
   kpis: 'kpis',
+  isolations: null,
+  cases: null,
   prompts: 'prompts',
   pitfalls: 'pitfalls',
   claims: 'evidence',

@@ -1,8 +1,16 @@
 import { createHash } from 'node:crypto';
-import type { ProgrammeContent, ProgrammeMethod } from '../model/programme/content.ts';
+import type {
+  ProgrammeContent,
+  ProgrammeIsolation,
+  ProgrammeKpi,
+  ProgrammeMethod,
+  SiteDefault,
+} from '../model/programme/content.ts';
 import type { Blend } from '../schema/blend.ts';
 import type { Criterion } from '../schema/criterion.ts';
 import type { Gap } from '../schema/gap.ts';
+import type { Default } from '../schema/default.ts';
+import type { Isolation } from '../schema/isolation.ts';
 import type { Kpi } from '../schema/kpi.ts';
 import type { Method } from '../schema/method.ts';
 import type { Milestone } from '../schema/milestone.ts';
@@ -24,13 +32,15 @@ export interface ProgrammeEntries {
   readonly blends: readonly Entry<Blend>[];
   readonly milestones: readonly Entry<Milestone>[];
   readonly kpis: readonly Entry<Kpi>[];
-  /** Value of a default by its id. */
-  readonly defaultValue: (id: string) => Promise<number>;
+  readonly isolations: readonly Entry<Isolation>[];
+  /** A default by its id. */
+  readonly defaultEntry: (id: string) => Promise<Default>;
 }
 
 /** The entries as what a programme is evaluated against: plain data, without the words of the pages. */
 export async function programmeContentOf(entries: ProgrammeEntries): Promise<ProgrammeContent> {
-  const { defaultValue } = entries;
+  const defaultValue = async (id: string) => (await siteDefault(id, entries)).spread.mode;
+  const standing = (id: string) => siteDefault(id, entries);
   const content = {
     gaps: entries.gaps.map(({ id, data: { title: label, side, opening } }) => ({
       id,
@@ -73,14 +83,8 @@ export async function programmeContentOf(entries: ProgrammeEntries): Promise<Pro
       label,
       rule,
     })),
-    kpis: entries.kpis.map(({ id, data: { title: label, unit, bucket, timing, direction } }) => ({
-      id,
-      label,
-      unit,
-      bucket,
-      timing,
-      direction,
-    })),
+    kpis: await Promise.all(entries.kpis.map((kpi) => kpiOf(kpi, entries))),
+    isolations: await Promise.all(entries.isolations.map((each) => isolationOf(each, entries))),
     rates: {
       executive: await defaultValue('hourly-rate-executive'),
       mentor: await defaultValue('hourly-rate-mentor'),
@@ -98,6 +102,21 @@ export async function programmeContentOf(entries: ProgrammeEntries): Promise<Pro
       draws: await defaultValue('acceptability-draws'),
       overheadShare: await defaultValue('overhead'),
       coordinatorHours: await defaultValue('coordinator-hours'),
+    },
+    returns: {
+      horizonMonths: await standing('horizon'),
+      discountRate: await standing('discount-rate-firm'),
+      rampMonths: await standing('ramp'),
+      persistenceMonths: await standing('persistence'),
+      halfLifeMonths: await standing('half-life'),
+      costRanges: {
+        paid: await standing('cost-range'),
+        'executives-time': await standing('executives-time-range'),
+        'mentors-time': await standing('mentors-time-range'),
+      },
+      draws: await standing('simulation-draws'),
+      alpha: await standing('alpha'),
+      power: await standing('power'),
     },
   };
   // Twelve hexadecimal digits tell the contents of a few editions apart.
@@ -125,5 +144,67 @@ function methodOf(id: string, data: Method): ProgrammeMethod {
     ...(events.short === undefined
       ? {}
       : { short: { ...events.short, forOneStandard: events.shortForOneStandard } }),
+  };
+}
+
+/**
+ * A default with its range.
+ * @throws {Error} if the entry has no value.
+ */
+async function siteDefault(
+  id: string,
+  { defaultEntry }: Pick<ProgrammeEntries, 'defaultEntry'>,
+): Promise<SiteDefault> {
+  const { value, low, high, standing } = await defaultEntry(id);
+  if (value === null)
+    throw new Error(`content/defaults/${id} has no value, and a planner opens with it`);
+  return {
+    id,
+    spread: { low: low ?? value, mode: value, high: high ?? value },
+    judged: standing === 'judgement' || standing === 'yours',
+  };
+}
+
+async function kpiOf({ id, data }: Entry<Kpi>, entries: ProgrammeEntries): Promise<ProgrammeKpi> {
+  const { unit, bucket, timing, direction, rhythm, figure, per, valued, exposure, worth } = data;
+  return {
+    id,
+    label: data.title,
+    unit,
+    bucket,
+    timing,
+    direction,
+    rhythm,
+    figure,
+    per,
+    valued,
+    ...(exposure === undefined ? {} : { exposure }),
+    ...(worth === undefined ? {} : { worth: await worthOf(worth, entries) }),
+  };
+}
+
+async function worthOf(
+  { label, help, share, of }: NonNullable<Kpi['worth']>,
+  entries: ProgrammeEntries,
+): Promise<NonNullable<ProgrammeKpi['worth']>> {
+  return {
+    label,
+    help,
+    ...(share === undefined ? {} : { share: await siteDefault(share, entries) }),
+    ...(of === undefined ? {} : { of }),
+  };
+}
+
+async function isolationOf(
+  { id, data }: Entry<Isolation>,
+  entries: ProgrammeEntries,
+): Promise<ProgrammeIsolation> {
+  const { title: label, calculation, confidence, attribution } = data;
+  return {
+    id,
+    label,
+    calculation,
+    confidence: await siteDefault(confidence, entries),
+    ...(attribution === undefined ? {} : { attribution: await siteDefault(attribution, entries) }),
   };
 }

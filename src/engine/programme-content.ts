@@ -1,5 +1,4 @@
-import { defaultValue } from './default-value.ts';
-import { ordered } from './entries.ts';
+import { entry, ordered } from './entries.ts';
 import { programmeContentOf } from './programme-content-of.ts';
 
 /** Gathers everything that a programme is evaluated against, from the collections. */
@@ -13,6 +12,7 @@ export async function programmeContent() {
     blends: await ordered('blends'),
     milestones: await ordered('milestones'),
     kpis: await ordered('kpis'),
-    defaultValue,
+    isolations: await ordered('isolations'),
+    defaultEntry: async (id) => (await entry('defaults', id)).data,
   });
 }

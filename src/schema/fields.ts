@@ -14,6 +14,8 @@ export const collectionNames = [
   'checklists',
   'templates',
   'kpis',
+  'isolations',
+  'cases',
   'prompts',
   'pitfalls',
   'claims',

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { aboutSchema } from './about.ts';
 import { blendSchema } from './blend.ts';
+import { caseSchema } from './case.ts';
 import { chapterSchema } from './chapter.ts';
 import { checklistSchema } from './checklist.ts';
 import { claimSchema } from './claim.ts';
@@ -8,6 +9,7 @@ import { criterionSchema } from './criterion.ts';
 import { defaultSchema } from './default.ts';
 import type { CollectionName } from './fields.ts';
 import { gapSchema } from './gap.ts';
+import { isolationSchema } from './isolation.ts';
 import { kpiSchema } from './kpi.ts';
 import { methodSchema } from './method.ts';
 import { modelSchema } from './model.ts';
@@ -36,6 +38,8 @@ export const schemas = {
   checklists: checklistSchema,
   templates: templateSchema,
   kpis: kpiSchema,
+  isolations: isolationSchema,
+  cases: caseSchema,
   prompts: promptSchema,
   pitfalls: pitfallSchema,
   claims: claimSchema,

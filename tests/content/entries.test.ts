@@ -88,7 +88,7 @@ describe('what one entry says about another', () => {
       "content-refused-claim chapters/decide/when-to.mdx:14:1
         the claim "walking-heals" is of grade X: it may not be used
         write: a claim that stands, or a link to its page under /evidence/ that says why it does not
-      content-refused-claim kpis/walks-held.yaml:13:10
+      content-refused-claim kpis/walks-held.yaml:14:10
         claims.0: the claim "walking-heals" is of grade X: it may not be used
         write: a claim that stands, or a link to its page under /evidence/ that says why it does not"
     `);

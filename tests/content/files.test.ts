@@ -63,6 +63,9 @@ describe('a file that cannot become an entry is reported, not passed over', () =
       "content-wrong-folder glossary/long/hike.yaml:1
         files of glossary lie in no folder, this one lies in "long"
         write: move it up, directly into glossary
+      content-dangling-reference isolations/neighbours.yaml:9:10
+        chapter: there is no "decide/when-to" in chapters
+        write: nothing to choose from exists yet: add the file, or take this out
       content-wrong-folder ui/english/site.json:1
         "english" is no language
         write: move it into the folder of a language: en, de, fr"
