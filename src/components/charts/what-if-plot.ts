@@ -1,0 +1,68 @@
+import { isDrawable } from './cash-plot.ts';
+import { niceSpan, niceTicks, spanOf } from './nice-ticks.ts';
+import type { Plot, PlotBand, PlotDot, PlotPoint, PlotTick } from './plot.ts';
+
+/** How a result depends on one input. */
+export interface WhatIfData {
+  /** x is the input, y the result; in order of x. */
+  readonly points: readonly PlotPoint[];
+  /** What the reader thinks possible. */
+  readonly range?: PlotBand;
+  /** Where the result is zero, if it is anywhere. */
+  readonly breakEven?: PlotTick;
+  /** What the reader has entered. */
+  readonly now?: PlotPoint & { readonly label: string };
+  readonly axisName?: string;
+  /** Writes a value of the input. */
+  readonly tick: (input: number) => string;
+  /** Writes a value of the result. */
+  readonly result: (result: number) => string;
+  /** Says one point, such as "5,400 h: +8 %". */
+  readonly reading: (input: number, result: number) => string;
+}
+
+/** A result over one input: where it breaks even, and whether that lies in what the reader thinks possible. */
+export function whatIfPlot(data: WhatIfData): Plot | undefined {
+  const points = data.points.filter(isDrawable);
+  const { range, now } = data;
+  const inputs =
+    points.length === 0
+      ? undefined
+      : spanOf([
+          ...points.map(({ x }) => x),
+          ...(range === undefined ? [] : [range.low, range.high]),
+        ]);
+  const results = spanOf([0, ...points.map(({ y }) => y)]);
+  if (inputs === undefined || results === undefined) return undefined;
+  const y = niceSpan(results, 4);
+  const isRising = (points.at(-1)?.y ?? 0) >= (points[0]?.y ?? 0);
+  return {
+    height: 230,
+    x: { ...inputs, ticks: niceTicks(inputs, 4).map((at) => ({ at, label: data.tick(at) })) },
+    y: { ...y, ticks: niceTicks(y, 4).map((at) => ({ at, label: data.result(at) })) },
+    bars: [],
+    lines: [{ key: 'result', points, isDashed: false, isFilled: true }],
+    marks: [],
+    dots: [
+      ...dotOf('break-even', data.breakEven && { ...data.breakEven, x: data.breakEven.at, y: 0 }),
+      ...dotOf('now', now),
+    ].map((dot) => ({ ...dot, isRising, isOpen: dot.key === 'now' })),
+    ...(range !== undefined && Number.isFinite(range.low + range.high) ? { band: range } : {}),
+    ...(data.axisName === undefined ? {} : { name: data.axisName }),
+    readings: points.map((point) => ({
+      low: point.x,
+      high: point.x,
+      at: point.x,
+      points: [point],
+      text: data.reading(point.x, point.y),
+    })),
+  };
+}
+
+const dotOf = (
+  key: string,
+  place: (PlotPoint & { readonly label: string }) | undefined,
+): Omit<PlotDot, 'isRising' | 'isOpen'>[] =>
+  place === undefined || !isDrawable(place)
+    ? []
+    : [{ key, x: place.x, y: place.y, label: place.label }];
