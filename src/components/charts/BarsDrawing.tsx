@@ -12,6 +12,8 @@ export interface Bar {
   /** Drawn as an outline around the value. */
   readonly outline?: number;
   readonly ink: ChartInk;
+  /** Why it is as it is, under the name. */
+  readonly note?: string;
 }
 
 interface Props {
@@ -35,9 +37,12 @@ export function BarsDrawing({ bars, label, empty }: Props) {
   });
   return (
     <div className="bars" role="img" aria-label={label}>
-      {drawn.map(({ key, label: name, text, value, outline, ink }) => (
+      {drawn.map(({ key, label: name, text, value, outline, ink, note }) => (
         <div key={key} className="bar-row">
-          <span className="bar-name">{name}</span>
+          <span className="bar-name">
+            {name}
+            {note !== undefined && <span className="bar-note">{note}</span>}
+          </span>
           <span className="bar-text">{text}</span>
           <svg className="bar" width="100%" height="24" focusable="false">
             {outline !== undefined && drawable(outline) !== undefined && (

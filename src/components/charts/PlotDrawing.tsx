@@ -5,6 +5,7 @@ import type { Plot } from './plot.ts';
 import { PlotBack } from './PlotBack.tsx';
 import { PlotFront } from './PlotFront.tsx';
 import { plotLayout } from './plot-layout.ts';
+import { useInBrowser } from './use-in-browser.ts';
 
 interface Props {
   /** Undefined where there is nothing to draw. */
@@ -21,6 +22,7 @@ interface Props {
 export function PlotDrawing({ plot, label, empty, live }: Props) {
   const [isPainted, setPainted] = useState(false);
   const [readAt, setReadAt] = useState<number>();
+  const inBrowser = useInBrowser();
   const layout = useMemo(() => (plot === undefined ? undefined : plotLayout(plot)), [plot]);
   if (plot === undefined || layout === undefined) return <p className="chart-empty">{empty}</p>;
   const reading = readAt === undefined ? undefined : plot.readings[readAt];
@@ -46,9 +48,13 @@ export function PlotDrawing({ plot, label, empty, live }: Props) {
         </div>
         <Strut className="plot-strut if-wide" texts={ends} />
       </div>
+      {plot.name !== undefined && <p className="plot-name">{plot.name}</p>}
       {live !== undefined && (
-        <p className="plot-readout" aria-hidden="true">
-          {reading?.text ?? live.hint}
+        <p
+          className={reading === undefined ? 'plot-readout' : 'plot-readout has-reading'}
+          aria-hidden="true"
+        >
+          {reading?.text ?? (inBrowser ? live.hint : '')}
         </p>
       )}
     </div>

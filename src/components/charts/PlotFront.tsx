@@ -81,11 +81,6 @@ export function PlotFront({ plot, layout, reading }: Props) {
       <g className="if-wide">
         <Texts className="plot-label" texts={endTexts(plot, layout)} />
       </g>
-      {plot.name !== undefined && (
-        <text className="plot-tick" x="0" y={layout.nameAt}>
-          {plot.name}
-        </text>
-      )}
     </svg>
   );
 }

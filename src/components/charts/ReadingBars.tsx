@@ -14,6 +14,7 @@ export interface DrawnReading {
   }[];
   readonly cost: number;
   readonly costText: string;
+  readonly netText: string;
 }
 
 interface Props {
@@ -24,7 +25,7 @@ interface Props {
 }
 
 const height = 220;
-const top = 22;
+const top = 24;
 const floor = top + height;
 const benefitAt = { x: '1%', width: '44%' };
 const costAt = { x: '51%', width: '44%' };
@@ -34,9 +35,10 @@ export function ReadingUpright({ reading, share, strings }: Props) {
   const id = useId();
   const toY = (value: number) => Number((floor - share(value) * height).toFixed(1));
   const { benefit, cost } = reading;
-  const higher = toY(Math.max(benefit, cost));
+  // What is over the cost is labelled where it is, if there is room.
+  const isWithin = toY(cost) - toY(benefit) >= 26;
   return (
-    <svg className="reading-upright if-wide" width="100%" height={floor + 26} focusable="false">
+    <svg className="reading-upright if-wide" width="100%" height={floor + 42} focusable="false">
       <defs>
         <HatchPattern id={id} />
       </defs>
@@ -74,18 +76,25 @@ export function ReadingUpright({ reading, share, strings }: Props) {
         />
       )}
       <line className="bar-zero" x1="0" x2="100%" y1={floor} y2={floor} />
-      <text className="plot-label" x="23%" y={higher - 8} textAnchor="middle">
-        {reading.benefitText}
+      <text
+        className={isWithin ? 'plot-label reading-net within' : 'plot-label reading-net'}
+        x="23%"
+        y={isWithin ? (toY(benefit) + toY(cost)) / 2 + 5 : toY(Math.max(benefit, cost)) - 8}
+        textAnchor="middle"
+      >
+        {reading.netText}
       </text>
-      <text className="plot-label" x="73%" y={toY(cost) - 8} textAnchor="middle">
-        {reading.costText}
-      </text>
-      <text className="plot-tick" x="23%" y={floor + 19} textAnchor="middle">
-        {strings.benefit}
-      </text>
-      <text className="plot-tick" x="73%" y={floor + 19} textAnchor="middle">
-        {strings.cost}
-      </text>
+      {[
+        { x: '23%', name: strings.benefit, text: reading.benefitText },
+        { x: '73%', name: strings.cost, text: reading.costText },
+      ].map(({ x, name, text }) => (
+        <text key={name} className="plot-tick" y={floor + 19} textAnchor="middle">
+          <tspan x={x}>{name}</tspan>
+          <tspan className="plot-label" x={x} dy="17">
+            {text}
+          </tspan>
+        </text>
+      ))}
     </svg>
   );
 }

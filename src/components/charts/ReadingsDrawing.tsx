@@ -61,7 +61,7 @@ export function ReadingsDrawing({ readings, strings, label, empty }: Props) {
                 ...reading.cost.parts
                   .filter(({ value }) => value > 0)
                   .map(({ key, name, text, ink }) => ({ key, name, text, ink })),
-                { key: 'net', name: strings.net, text: reading.net },
+                { key: 'net', name: strings.net, text: reading.net, className: 'if-narrow' },
               ]}
             />
           </div>
@@ -72,7 +72,7 @@ export function ReadingsDrawing({ readings, strings, label, empty }: Props) {
 }
 
 /** What is no number is not drawn, and a cost below zero has no height. */
-function drawnReading({ benefit, cost }: Reading): DrawnReading {
+function drawnReading({ benefit, cost, net }: Reading): DrawnReading {
   const parts = cost.parts.flatMap(({ key, value, ink }) => {
     const kept = Math.max(0, drawable(value) ?? 0);
     return kept > 0 ? [{ key, value: kept, ink }] : [];
@@ -83,5 +83,6 @@ function drawnReading({ benefit, cost }: Reading): DrawnReading {
     parts,
     cost: parts.reduce((sum, { value }) => sum + value, 0),
     costText: cost.text,
+    netText: net,
   };
 }

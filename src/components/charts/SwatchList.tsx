@@ -6,17 +6,21 @@ interface Item {
   readonly text: string;
   /** None where the item is no mark of the drawing. */
   readonly ink?: ChartInk;
+  /** Set where the drawing says it itself on wide screens. */
+  readonly className?: string;
 }
 
 /** What marks mean and how much they are, under the drawing that they stand in. */
 export function SwatchList({ items }: { readonly items: readonly Item[] }) {
   return (
     <ul className="swatch-list" role="list">
-      {items.map(({ key, name, text, ink }) => (
-        <li key={key}>
-          <svg width="12" height="12" aria-hidden="true" focusable="false">
-            {ink !== undefined && <rect className={chartInkClass[ink]} width="12" height="12" />}
-          </svg>
+      {items.map(({ key, name, text, ink, className }) => (
+        <li key={key} className={className}>
+          {ink !== undefined && (
+            <svg width="12" height="12" aria-hidden="true" focusable="false">
+              <rect className={chartInkClass[ink]} width="12" height="12" />
+            </svg>
+          )}
           <span>{name}</span>
           <span className="swatch-value">{text}</span>
         </li>

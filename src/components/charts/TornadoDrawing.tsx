@@ -65,7 +65,7 @@ export function TornadoDrawing({ rows, base, breakEven, label, empty }: Props) {
       {drawn.map((row) => (
         <div key={row.key} className="tornado-row">
           <span className="tornado-name">{row.name}</span>
-          <svg className="tornado-bars" width="100%" height="30" focusable="false">
+          <svg className="tornado-bars" width="100%" height="34" focusable="false">
             {showsZero && <Upright className="tornado-zero" at={place(0)} />}
             <Swing row={row} base={middle} place={place} />
             <Upright className="tornado-base" at={place(middle)} />
@@ -159,7 +159,7 @@ function Swing({ row, base, place }: SwingProps) {
           className={isHigh ? 'tornado-high ink-together' : 'tornado-low'}
           x={percent(Math.min(from, place(result)))}
           width={percent(Math.abs(place(result) - from))}
-          y="5"
+          y="7"
           height="20"
         />
       ))}
@@ -182,7 +182,7 @@ const EndLabel = ({
     className="plot-tick strong"
     x={percent(at)}
     dx={isRight ? 6 : -6}
-    y="20"
+    y="22"
     textAnchor={isRight ? 'start' : 'end'}
   >
     {text}

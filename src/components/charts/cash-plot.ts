@@ -18,6 +18,8 @@ export interface CashData {
   readonly payback?: PlotTick;
   readonly discountedPayback?: PlotTick;
   readonly axisName?: string;
+  /** Periods that the axis names, such as every third month; round numbers where it is left out. */
+  readonly ticksAt?: readonly number[];
   /** Writes a period of the horizontal axis. */
   readonly tick: (period: number) => string;
   readonly money: (amount: number) => string;
@@ -41,10 +43,12 @@ export function cashPlot(data: CashData): Plot | undefined {
   const amounts = spanOf([0, ...all.map(({ y }) => y)]);
   if (periods === undefined || amounts === undefined) return undefined;
   const y = niceSpan(amounts, 4);
+  const ticksAt =
+    data.ticksAt?.filter((at) => at >= periods.low && at <= periods.high) ?? niceTicks(periods, 8);
   const later = new Map(lines[1]?.points.map((point) => [point.x, point.y]));
   return {
     height: 230,
-    x: { ...periods, ticks: niceTicks(periods, 4).map((at) => ({ at, label: data.tick(at) })) },
+    x: { ...periods, ticks: ticksAt.map((at) => ({ at, label: data.tick(at) })) },
     y: { ...y, ticks: niceTicks(y, 4).map((at) => ({ at, label: data.money(at) })) },
     bars: [],
     lines,

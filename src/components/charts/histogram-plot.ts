@@ -40,7 +40,7 @@ export function histogramPlot(data: HistogramData): Plot | undefined {
   const isShown = border >= span.low && border <= span.high;
   return {
     height: 190,
-    x: { ...span, ticks: niceTicks(span, 4).map((at) => ({ at, label: data.tick(at) })) },
+    x: { ...span, ticks: niceTicks(span, 8).map((at) => ({ at, label: data.tick(at) })) },
     y: { low: 0, high: highest > 0 ? highest : 1, ticks: [] },
     bars,
     lines: [],

@@ -39,6 +39,8 @@ export function paintPlot(canvas: HTMLCanvasElement, plot: Plot, layout: PlotLay
       events: [],
       parsing: false,
       normalized: true,
+      // Areas first: otherwise that of the first line would hide the second.
+      plugins: { filler: { drawTime: 'beforeDatasetsDraw' } },
       layout: {
         autoPadding: false,
         padding: { top: layout.top, bottom: layout.height - layout.bottom },

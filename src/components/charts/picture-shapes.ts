@@ -59,11 +59,25 @@ export async function shapesImage(
     place(copy, { ...at, width: box.width, height: box.height });
     picture.append(copy);
   }
+  picture.prepend(...patternsOf(picture));
   const image = new Image();
   // The policy of the pages lets images be data, and nothing is fetched for it.
   image.src = `data:image/svg+xml,${encodeURIComponent(new XMLSerializer().serializeToString(picture))}`;
   await image.decode();
   return image;
+}
+
+/** Patterns of the page that the shapes are filled with, for inks that are drawn as patterns. */
+function patternsOf(picture: Element): Element[] {
+  const named = [...picture.querySelectorAll('[fill^="url"]')].map(
+    (element) => /#([^"')]+)/.exec(element.getAttribute('fill') ?? '')?.[1] ?? '',
+  );
+  return [...new Set(named)].flatMap((id) => {
+    if (picture.querySelector(`#${CSS.escape(id)}`) !== null) return [];
+    const pattern = document.getElementById(id);
+    const shape = pattern === null ? undefined : shapesOf(pattern);
+    return shape === undefined ? [] : [shape];
+  });
 }
 
 function place(element: Element, attributes: Readonly<Record<string, number>>): void {

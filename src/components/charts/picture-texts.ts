@@ -1,8 +1,10 @@
-/** A line of text: where its baseline begins, in pixels from the corner of the stage, and how it is set. */
+/** A line of text: where its baseline begins, is centred or ends, in pixels from the corner of the stage, and how it is set. */
 export interface TextPiece {
   readonly text: string;
   readonly x: number;
   readonly y: number;
+  /** A canvas sets figures a little wider or narrower than the page: what is aligned must stay so. */
+  readonly align: 'left' | 'center' | 'right';
   readonly font: string;
   readonly letterSpacing: string;
   readonly colour: string;
@@ -19,8 +21,8 @@ export function textPieces(stage: HTMLElement): TextPiece[] {
     const parent = node.parentElement;
     if (parent === null || (node.textContent ?? '').trim() === '') continue;
     const style = getComputedStyle(parent);
-    if (style.visibility !== 'visible') continue;
-    if (parent instanceof SVGTextElement) pieces.push(...ofDrawing(parent, style, corner));
+    if (style.visibility !== 'visible' || parent.getClientRects().length === 0) continue;
+    if (parent instanceof SVGTextContentElement) pieces.push(...ofDrawing(parent, style, corner));
     else pieces.push(...ofLines(node, style, corner));
   }
   return pieces;
@@ -29,6 +31,7 @@ export function textPieces(stage: HTMLElement): TextPiece[] {
 /** Sets one line of text. */
 export function paintText(pen: CanvasRenderingContext2D, piece: TextPiece): void {
   pen.font = piece.font;
+  pen.textAlign = piece.align;
   pen.letterSpacing = piece.letterSpacing;
   if (piece.halo !== undefined) {
     pen.lineJoin = 'round';
@@ -47,21 +50,22 @@ const spacingOf = ({ letterSpacing }: CSSStyleDeclaration) =>
   letterSpacing === 'normal' ? '0px' : letterSpacing;
 
 function ofDrawing(
-  element: SVGTextElement,
+  element: SVGTextContentElement,
   style: CSSStyleDeclaration,
   corner: DOMRect,
 ): TextPiece[] {
   const matrix = element.getScreenCTM();
   if (matrix === null || element.getNumberOfChars() === 0) return [];
-  const { x, y } = new DOMPoint(
-    element.getStartPositionOfChar(0).x,
-    element.getStartPositionOfChar(0).y,
-  ).matrixTransform(matrix);
+  const align = alignments[style.textAnchor] ?? 'left';
+  const start = element.getStartPositionOfChar(0);
+  const shift = { left: 0, center: 0.5, right: 1 }[align] * element.getComputedTextLength();
+  const { x, y } = new DOMPoint(start.x + shift, start.y).matrixTransform(matrix);
   return [
     {
       text: element.textContent,
       x: x - corner.left,
       y: y - corner.top,
+      align,
       font: fontOf(style),
       letterSpacing: spacingOf(style),
       colour: style.fill,
@@ -72,9 +76,14 @@ function ofDrawing(
   ];
 }
 
+const alignments: Readonly<Record<string, TextPiece['align']>> = {
+  middle: 'center',
+  end: 'right',
+};
+
 /** A text of the page, line by line as the page has broken it. */
 function ofLines(node: Node, style: CSSStyleDeclaration, corner: DOMRect): TextPiece[] {
-  const lines = new Map<number, { text: string; box: DOMRect }>();
+  const lines = new Map<number, { text: string; box: DOMRect; right: number }>();
   const range = document.createRange();
   for (const { index, 0: word } of (node.textContent ?? '').matchAll(/\S+\s*/g)) {
     range.setStart(node, index);
@@ -82,13 +91,18 @@ function ofLines(node: Node, style: CSSStyleDeclaration, corner: DOMRect): TextP
     const box = range.getBoundingClientRect();
     if (box.width === 0) continue;
     const line = lines.get(Math.round(box.top));
-    if (line === undefined) lines.set(Math.round(box.top), { text: word, box });
-    else line.text += word;
+    lines.set(Math.round(box.top), {
+      text: (line?.text ?? '') + word,
+      box: line?.box ?? box,
+      right: box.right,
+    });
   }
-  return [...lines.values()].map(({ text, box }) => ({
+  const isEnd = style.textAlign === 'end' || style.textAlign === 'right';
+  return [...lines.values()].map(({ text, box, right }) => ({
     text: text.trimEnd(),
-    x: box.left - corner.left,
+    x: (isEnd ? right : box.left) - corner.left,
     y: box.top - corner.top + ascent(style, box.height),
+    align: isEnd ? 'right' : 'left',
     font: fontOf(style),
     letterSpacing: spacingOf(style),
     colour: style.color,

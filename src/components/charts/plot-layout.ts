@@ -25,7 +25,6 @@ export interface PlotLayout {
   readonly bottom: number;
   readonly ticksAt: number;
   readonly bracketAt: number;
-  readonly nameAt: number;
   readonly height: number;
 }
 
@@ -41,9 +40,8 @@ export function plotLayout(plot: Plot): PlotLayout {
   const bottom = top + plot.height;
   const ticksAt = bottom + row + 1;
   const bracketAt = ticksAt + row - 2;
-  const nameAt = (below === 0 ? ticksAt : bracketAt + 8 + below * row) + row + 1;
-  const last = plot.name !== undefined ? nameAt : below === 0 ? ticksAt : nameAt - row;
-  return { top, bottom, ticksAt, bracketAt, nameAt, height: last + 6 };
+  const last = below === 0 ? ticksAt : bracketAt + 8 + below * row;
+  return { top, bottom, ticksAt, bracketAt, height: last + 6 };
 }
 
 /** The labels above the area: of its marks, and of its band. */
@@ -70,13 +68,17 @@ export function bracketTexts(plot: Plot, width: number, { bracketAt }: PlotLayou
   }));
 }
 
-/** The labels of the horizontal axis; every second one where not all have room. */
+/** The labels of the horizontal axis; where not all have room, every second or third, and always that of zero. */
 export function tickTexts({ x }: Plot, width: number, { ticksAt }: PlotLayout): LaidText[] {
   const place = percentOn(x);
   const needed = x.ticks.reduce((sum, { label }) => sum + textWidth(label) + 10, 0);
   const every = Math.max(1, Math.ceil(needed / width));
+  const zero = Math.max(
+    0,
+    x.ticks.findIndex(({ at }) => at === 0),
+  );
   return x.ticks
-    .filter((_, index) => index % every === 0)
+    .filter((_, index) => (index - zero) % every === 0)
     .map(({ at, label }) => ({
       key: `tick-${at}`,
       text: label,

@@ -18,12 +18,25 @@ export interface PlacedLabel {
   readonly row: number;
 }
 
-/** About how wide a character of a label is, in pixels at the size of labels. */
-const characterWidth = 7.1;
-const gap = 12;
+const gap = 10;
 
-/** About how wide a text is, in pixels. */
-export const textWidth = (text: string): number => text.length * characterWidth;
+/** Characters that are about equally wide, in pixels at the size and weight of labels; the first that fits counts. */
+const characterWidths: readonly (readonly [pattern: RegExp, width: number])[] = [
+  [/\s/, 3.8],
+  [/[ijlftr.,:;'’|()[\]!]/, 4.8],
+  [/[mwMW%@]/, 11.5],
+  [/[A-Z0-9€$£+−–]/, 8.6],
+];
+const usualWidth = 7.6;
+
+/** About how wide a text is, in pixels: where it is drawn nobody may have measured it. */
+export function textWidth(text: string): number {
+  let width = 0;
+  for (const character of text) {
+    width += characterWidths.find(([pattern]) => pattern.test(character))?.[1] ?? usualWidth;
+  }
+  return width;
+}
 
 /**
  * Places labels along a line so that none covers another or is cut off: each as near to its place as may be, in rows of

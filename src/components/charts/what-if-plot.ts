@@ -38,7 +38,7 @@ export function whatIfPlot(data: WhatIfData): Plot | undefined {
   const isRising = (points.at(-1)?.y ?? 0) >= (points[0]?.y ?? 0);
   return {
     height: 230,
-    x: { ...inputs, ticks: niceTicks(inputs, 4).map((at) => ({ at, label: data.tick(at) })) },
+    x: { ...inputs, ticks: niceTicks(inputs, 8).map((at) => ({ at, label: data.tick(at) })) },
     y: { ...y, ticks: niceTicks(y, 4).map((at) => ({ at, label: data.result(at) })) },
     bars: [],
     lines: [{ key: 'result', points, isDashed: false, isFilled: true }],
