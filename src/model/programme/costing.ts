@@ -18,6 +18,9 @@ export const caseLines = [
 
 export type CaseLine = (typeof caseLines)[number];
 
+/** Lines that are paid before the first week; the others run on over the plan. */
+export const upfrontLines: readonly CaseLine[] = ['design', 'content', 'platform'];
+
 /** One line of the business case. */
 export interface CaseCost {
   readonly line: CaseLine;

@@ -1,42 +1,70 @@
-import { fill } from '../../../engine/fill.ts';
+import { useMemo } from 'react';
+import { returnsCourse } from '../../../model/programme/returns-course.ts';
 import { PlanFrame, useUnread } from '../frame/PlanFrame.tsx';
 import { ResetStep } from '../frame/ResetStep.tsx';
 import { type PlanSetting, usePlan } from '../frame/use-plan.ts';
 import { CaseResults } from './CaseResults.tsx';
 import type { CaseStrings } from './case-strings.ts';
+import type { CaseItems } from './case-words.ts';
 import { LineInputs } from './LineInputs.tsx';
 import { RateInputs } from './RateInputs.tsx';
+import { caseVerdict } from './results/case-verdict.ts';
+import type { ReturnsView } from './results/returns-view.ts';
+import { useUncertainty } from './results/use-uncertainty.ts';
+import type { QuantityStrings, ReturnsResultStrings, ReturnsStrings } from './returns-strings.ts';
+import { CountingInputs } from './worth/CountingInputs.tsx';
+import { ExampleInputs } from './worth/ExampleInputs.tsx';
+import { ValuedMeasures } from './worth/ValuedMeasures.tsx';
 
 interface Props {
   readonly setting: PlanSetting;
   readonly strings: CaseStrings;
-  /** Chapters that say how to go on from a cost to a return. */
-  readonly chapters: { readonly pilot: string; readonly roi: string };
+  readonly words: {
+    readonly inputs: ReturnsStrings;
+    readonly results: ReturnsResultStrings;
+    readonly quantities: QuantityStrings;
+  };
+  readonly items: CaseItems;
 }
 
-/** The business case: costs from the blend or written in at the left, what they add up to at the right. */
-export default function CasePlanner({ setting, strings, chapters }: Props) {
+/** The business case: what it may return and what it costs at the left, what may be said of that at the right. */
+export default function CasePlanner({ setting, strings, words, items }: Props) {
   const plan = usePlan('case', setting);
   const { unread, mark } = useUnread(plan.round);
-  const costs = plan.evaluation.case;
-  const shared = { plan, strings, fields: setting.fields, currency: setting.currency };
+  const uncertainty = useUncertainty(plan);
+  const { returns, case: costs, blend } = plan.evaluation;
+  const weeks = blend.inputs.weeks.value;
+  const course = useMemo(() => returnsCourse(returns, costs, weeks), [returns, costs, weeks]);
+  const view: ReturnsView = {
+    returns,
+    costs,
+    course,
+    uncertainty,
+    figures: plan.figures,
+    strings: words.results,
+    words: words.quantities,
+    locale: plan.locales[0] ?? setting.locale,
+    name: strings.fileName,
+    live: true,
+  };
+  const verdict = caseVerdict(view);
+  const shared = { plan, fields: setting.fields, currency: setting.currency, onProblem: mark };
   return (
     <PlanFrame
       plan={plan}
       unread={unread}
       inputs={
         <>
-          <RateInputs {...shared} onProblem={mark} />
-          <LineInputs {...shared} onProblem={mark} />
+          <ExampleInputs plan={plan} strings={words.inputs} examples={items.examples} />
+          <ValuedMeasures {...shared} strings={words.inputs} isolations={items.isolations} />
+          <CountingInputs {...shared} strings={words.inputs} />
+          <RateInputs {...shared} strings={strings} />
+          <LineInputs {...shared} strings={strings} />
           <ResetStep plan={plan} parts={['business']} />
         </>
       }
-      results={<CaseResults {...{ plan, strings, chapters }} />}
-      answer={
-        costs.fullCost > 0
-          ? fill(strings.verdict, { full: plan.figures.money(costs.fullCost) })
-          : strings.verdictNothing
-      }
+      results={<CaseResults {...{ plan, strings, items, view, verdict }} fields={setting.fields} />}
+      answer={verdict[0]}
       settleLabel={plan.strings.settleCase}
       ready={costs.fullCost > 0}
     />

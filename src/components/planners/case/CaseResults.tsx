@@ -1,119 +1,52 @@
-import { fill } from '../../../engine/fill.ts';
-import type { CaseCost } from '../../../model/programme/costing.ts';
+import { Later } from '../frame/Later.tsx';
+import type { FieldWords } from '../fields/field-words.ts';
 import type { Plan } from '../frame/plan.ts';
 import { VerdictBox } from '../shared/VerdictBox.tsx';
 import { caseLabels } from './case-labels.ts';
 import type { CaseStrings } from './case-strings.ts';
-import { rateLabels, rateNames } from './rate-labels.ts';
+import type { CaseItems } from './case-words.ts';
+import { CostLines } from './CostLines.tsx';
+import { GuardList } from './results/GuardList.tsx';
+import { ReadingsChart } from './results/ReadingsChart.tsx';
+import { Rests } from './results/Rests.tsx';
+import type { ReturnsView } from './results/returns-view.ts';
 
 interface Props {
   readonly plan: Plan;
   readonly strings: CaseStrings;
-  readonly chapters: { readonly pilot: string; readonly roi: string };
+  readonly items: CaseItems;
+  readonly view: ReturnsView;
+  readonly verdict: readonly [string, string];
+  readonly fields: FieldWords;
 }
 
-/** What the costs add up to, and how each of them comes about. */
-export function CaseResults({ plan, strings, chapters }: Props) {
-  const { money, percent, number, list } = plan.figures;
-  const costs = plan.evaluation.case;
-  const { executives, rates } = plan.evaluation.blend.inputs;
+/** The verdict, the three readings and what they may not say; then everything that they are made of. */
+export function CaseResults({ plan, strings, items, view, verdict, fields }: Props) {
   const labels = caseLabels(strings);
-  const names = rateLabels(strings);
-  const placeholders = rateNames.filter((name) => rates[name].from === 'site');
-  const sums = [
-    [strings.cash, costs.cashCost],
-    [strings.time, costs.timeCost],
-    [strings.full, costs.fullCost],
-  ] as const;
+  const hasReadings = view.returns.readings.length > 0;
   return (
     <>
-      <VerdictBox
-        title={
-          costs.fullCost > 0
-            ? fill(strings.verdict, { full: money(costs.fullCost) })
-            : strings.verdictNothing
-        }
-        detail={
-          costs.fullCost > 0
-            ? fill(strings.verdictDetail, {
-                cash: money(costs.cashCost),
-                time: money(costs.timeCost),
-                share: percent(costs.executiveShare),
-              })
-            : strings.verdictNothingDetail
-        }
-      />
-      {placeholders.length > 0 && (
-        <p>
-          {fill(strings.placeholders, {
-            names: list(placeholders.map((name) => names[name].toLowerCase())),
-          })}
-        </p>
+      <VerdictBox title={verdict[0]} detail={verdict[1]} />
+      {hasReadings && (
+        <section aria-label={view.strings.readings}>
+          <ReadingsChart view={view} />
+          <Rests view={view} path={items.defaultsPath} names={items.defaultNames} />
+        </section>
       )}
-      <section aria-labelledby="lines">
-        <h2 id="lines">{strings.table}</h2>
-        <div className="table-scroll" role="group" aria-label={strings.table} tabIndex={0}>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{strings.line}</th>
-                <th scope="col">{strings.terms}</th>
-                <th scope="col">{strings.money}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {costs.lines.map((cost) => (
-                <tr key={cost.line}>
-                  <th scope="row">{labels[cost.line][0]}</th>
-                  <td>{terms(cost)}</td>
-                  <td>{money(cost.cost.value)}</td>
-                </tr>
-              ))}
-              <tr>
-                <th scope="row">{strings.overhead}</th>
-                <td>
-                  {fill(strings.overheadOf, {
-                    share: percent(costs.overheadShare.value),
-                    paid: money(costs.paidCost),
-                  })}
-                </td>
-                <td>{money(costs.overheadCost)}</td>
-              </tr>
-            </tbody>
-            <tfoot>
-              {sums.map(([label, amount]) => (
-                <tr key={label}>
-                  <th scope="row" colSpan={2}>
-                    {label}
-                  </th>
-                  <td>{money(amount)}</td>
-                </tr>
-              ))}
-            </tfoot>
-          </table>
-        </div>
-        <p>
-          {fill(strings.perExecutive, {
-            n: number(executives.value),
-            money: money(costs.fullCost / executives.value),
-          })}
-        </p>
-      </section>
-      <p>
-        {strings.whatNext} <a href={chapters.pilot}>{strings.readPilot}</a>,{' '}
-        <a href={chapters.roi}>{strings.readRoi}</a>.
-      </p>
+      <GuardList view={view} paths={items.guardPaths} />
+      {hasReadings && (
+        <Later
+          when={plan.awake}
+          load={async () => (await import('./results/ReturnsCharts.tsx')).ReturnsCharts}
+          props={{ view, fields, locales: plan.locales, labels, overhead: strings.overhead }}
+          until={(hasFailed) => (
+            <p className="help">
+              {hasFailed ? plan.strings.partNotLoaded : plan.strings.partLoading}
+            </p>
+          )}
+        />
+      )}
+      <CostLines {...{ plan, strings }} />
     </>
   );
-
-  function terms({ cost: given, terms: plain }: CaseCost): string {
-    if (given.from === 'yours') {
-      return plain === undefined
-        ? strings.typedPlain
-        : fill(strings.typed, { money: money(given.otherwise.value) });
-    }
-    return plain === undefined
-      ? strings.notSet
-      : fill(strings.termsOf, { hours: number(plain.hoursInAll), rate: money(plain.hourlyRate) });
-  }
 }

@@ -2,6 +2,8 @@
 export interface Figures {
   /** A share 0 to 1 as a percentage, at most one decimal where it is small. */
   readonly percent: (share: number) => string;
+  /** A share as a percentage with its sign, whole from ten per cent on. */
+  readonly signedPercent: (share: number) => string;
   /** A share 0 to 1 as "n of 100", whole. */
   readonly of100: (share: number) => string;
   /** A score 0 to 1 as points of 100, with one decimal. */
@@ -12,6 +14,8 @@ export interface Figures {
   readonly number: (value: number) => string;
   /** Money in the currency, without decimals where it is whole. */
   readonly money: (amount: number) => string;
+  /** Money for an axis, 12K. */
+  readonly shortMoney: (amount: number) => string;
   /** A day such as `2027-01-11`. */
   readonly date: (day: string) => string;
   /** A day with its weekday, without the year. */
@@ -33,13 +37,31 @@ export function figuresFor(locale: string, currency: string, language = locale):
   const whole = format({ maximumFractionDigits: 0 });
   const points = format(one);
   const signed = format({ ...one, signDisplay: 'exceptZero' });
+  const signedWhole = format({
+    style: 'percent',
+    maximumFractionDigits: 0,
+    signDisplay: 'exceptZero',
+  });
+  const signedFine = format({
+    style: 'percent',
+    maximumFractionDigits: 1,
+    signDisplay: 'exceptZero',
+  });
   return {
     percent: format({ style: 'percent', maximumFractionDigits: 1 }),
+    signedPercent: (share) => (Math.abs(share) < 0.9995 ? signedFine(share) : signedWhole(share)),
     of100: (share) => whole(share * 100),
     points: (score) => points(score * 100),
     signedPoints: (difference) => signed(Math.round(difference * 1000) / 10),
     number: format({ maximumFractionDigits: 2 }),
     money: format({ style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' }),
+    shortMoney: format({
+      style: 'currency',
+      currency,
+      notation: 'compact',
+      maximumFractionDigits: 1,
+      trailingZeroDisplay: 'stripIfInteger',
+    }),
     date: (day) => written(`${day}T12:00:00Z`, { dateStyle: 'medium', timeZone: 'UTC' }, locale),
     weekday: (day) =>
       written(

@@ -1,27 +1,26 @@
 import { fill } from '../../../../engine/fill.ts';
 import type { ReturnsGuard } from '../../../../model/programme/returns-guards.ts';
-import type { Plan } from '../../frame/plan.ts';
-import type { ReturnsResultStrings } from '../returns-strings.ts';
+import type { ReturnsView } from './returns-view.ts';
 
 /** Addresses of the chapters that explain each guard. */
 export type GuardPaths = Readonly<Record<ReturnsGuard['code'], string>>;
 
 interface Props {
-  readonly plan: Plan;
-  readonly strings: ReturnsResultStrings;
+  readonly view: ReturnsView;
   readonly paths: GuardPaths;
 }
 
 /** What keeps the result from saying more than it may, each with the chapter that explains it. */
-export function GuardList({ plan, strings, paths }: Props) {
-  const { guards } = plan.evaluation.returns;
+export function GuardList({ view, paths }: Props) {
+  const { strings } = view;
+  const { guards } = view.returns;
   if (guards.length === 0) return null;
   return (
     <section aria-labelledby="guards">
       <h2 id="guards">{strings.guards}</h2>
       <ul className="guards" role="list">
         {guards.map((guard) => {
-          const [title, text] = guardWords(guard, plan, strings);
+          const [title, text] = guardWords(guard, view);
           return (
             <li key={`${guard.code} ${'group' in guard ? guard.group : ''}`}>
               <strong>{title}</strong> {text} <a href={paths[guard.code]}>{strings.guardRead}</a>
@@ -36,8 +35,7 @@ export function GuardList({ plan, strings, paths }: Props) {
 /** A guard in words: what it is, and what follows from it. */
 export function guardWords(
   guard: ReturnsGuard,
-  { figures }: Pick<Plan, 'figures'>,
-  strings: ReturnsResultStrings,
+  { figures, strings }: Pick<ReturnsView, 'figures' | 'strings'>,
 ): readonly [string, string] {
   const { list, money, number } = figures;
   switch (guard.code) {

@@ -8,14 +8,12 @@ import { type QuantityId, quantities } from '../../../../model/returns/quantitie
 import type { QuantityUnit } from '../../../../model/returns/quantities/quantity.ts';
 import { benefitKey, returnsParameters } from '../../../../model/returns/returns-parameters.ts';
 import type { ValuedMeasure } from '../../../../model/programme/valued-measure.ts';
-import type { Plan } from '../../frame/plan.ts';
 import type { QuantityStrings, ReturnsResultStrings } from '../returns-strings.ts';
+import type { ReturnsView } from './returns-view.ts';
 import { formulaWords, quantityLabel } from './formula-words.ts';
 
 interface Props {
-  readonly plan: Plan;
-  readonly strings: ReturnsResultStrings;
-  readonly words: QuantityStrings;
+  readonly view: ReturnsView;
 }
 
 interface Term {
@@ -26,12 +24,13 @@ interface Term {
 }
 
 /** Why each number is what it is: its formula in words, with the figures in their places, and the result. */
-export function ReturnsTerms({ plan, strings, words }: Props) {
-  const { valued, input } = plan.evaluation.returns;
+export function ReturnsTerms({ view }: Props) {
+  const { strings, words } = view;
+  const { valued, input } = view.returns;
   const evaluated = evaluateReturns(input);
   const modes = new Map(returnsParameters(input).map(({ key, spread }) => [key, spread.mode]));
   const write = (value: number | undefined, unit: QuantityUnit) =>
-    value === undefined ? strings.undefinedFigure : figureWords(value, unit, plan);
+    value === undefined ? strings.undefinedFigure : figureWords(value, unit, view);
   const valueOf = (name: string, benefit: string | undefined) => {
     const entered = modes.get(benefit === undefined ? name : benefitKey(benefit, name));
     const id = quantities.find((each) => each.id === name)?.id;
@@ -91,7 +90,7 @@ const unitOf = (name: string): QuantityUnit =>
   [...enteredQuantities, ...quantities].find(({ id }) => id === name)?.unit ?? 'number';
 
 /** A value in its unit. */
-function figureWords(value: number, unit: QuantityUnit, { figures }: Plan): string {
+function figureWords(value: number, unit: QuantityUnit, { figures }: ReturnsView): string {
   switch (unit) {
     case 'money':
       return figures.money(Math.round(value * 100) / 100);

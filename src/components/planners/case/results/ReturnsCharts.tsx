@@ -1,0 +1,48 @@
+import type { FieldWords } from '../../fields/field-words.ts';
+import type { CaseLine } from '../../../../model/programme/costing.ts';
+import { Backwards } from './Backwards.tsx';
+import { BenefitsChart } from './BenefitsChart.tsx';
+import { CashChart } from './CashChart.tsx';
+import { CostsChart } from './CostsChart.tsx';
+import { RangeChart } from './RangeChart.tsx';
+import { ReturnsTerms } from './ReturnsTerms.tsx';
+import type { ReturnsView } from './returns-view.ts';
+import { TornadoChart } from './TornadoChart.tsx';
+
+interface Props {
+  readonly view: ReturnsView;
+  readonly fields: FieldWords;
+  readonly locales: readonly string[];
+  readonly labels: Readonly<Record<CaseLine, readonly [string, string]>>;
+  readonly overhead: string;
+}
+
+/** Everything under the three readings: how sure it is, what moves it, when it comes, where from, what would have to be true, and why. */
+export function ReturnsCharts({ view, fields, locales, labels, overhead }: Props) {
+  const { returns, strings } = view;
+  const isolated = returns.readings.some(({ roi }) => roi !== undefined);
+  return (
+    <>
+      {isolated && (
+        <section aria-labelledby="how-sure">
+          <h2 id="how-sure">{strings.range}</h2>
+          <RangeChart view={view} />
+          <TornadoChart view={view} />
+        </section>
+      )}
+      {isolated && (
+        <section aria-labelledby="over-time">
+          <h2 id="over-time">{strings.cash}</h2>
+          <CashChart view={view} />
+        </section>
+      )}
+      <section aria-labelledby="made-of">
+        <h2 id="made-of">{strings.partsOf}</h2>
+        <BenefitsChart view={view} />
+        <CostsChart {...{ view, labels, overhead }} />
+      </section>
+      {isolated && <Backwards {...{ view, fields, locales }} />}
+      <ReturnsTerms view={view} />
+    </>
+  );
+}
