@@ -86,21 +86,32 @@ function PlotKey({ plot: { sides, lines } }: { readonly plot: Plot }) {
     <>
       {sides !== undefined && (
         <p className="plot-key plot-sides">
-          <span>
-            <svg width="16" height="12" aria-hidden="true" focusable="false">
-              <defs>
-                <HatchPattern id={id} />
-              </defs>
-              <rect className="plot-loss" fill={`url(#${id})`} x="1" y="1" width="14" height="10" />
-            </svg>{' '}
-            {sides.loss}
-          </span>{' '}
-          <span>
-            <svg width="16" height="12" aria-hidden="true" focusable="false">
-              <rect className="ink-together" width="16" height="12" />
-            </svg>{' '}
-            {sides.gain}
-          </span>
+          {sides.loss !== undefined && (
+            <span>
+              <svg width="16" height="12" aria-hidden="true" focusable="false">
+                <defs>
+                  <HatchPattern id={id} />
+                </defs>
+                <rect
+                  className="plot-loss"
+                  fill={`url(#${id})`}
+                  x="1"
+                  y="1"
+                  width="14"
+                  height="10"
+                />
+              </svg>{' '}
+              {sides.loss}
+            </span>
+          )}{' '}
+          {sides.gain !== undefined && (
+            <span>
+              <svg width="16" height="12" aria-hidden="true" focusable="false">
+                <rect className="ink-together" width="16" height="12" />
+              </svg>{' '}
+              {sides.gain}
+            </span>
+          )}
         </p>
       )}
       {named.length > 0 && (

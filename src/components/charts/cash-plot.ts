@@ -1,5 +1,6 @@
-import { niceSpan, niceTicks, spanOf } from './nice-ticks.ts';
+import { niceSpan, spanOf } from './nice-ticks.ts';
 import type { Plot, PlotDot, PlotLine, PlotPoint, PlotTick } from './plot.ts';
+import { plotTicks } from './plot-ticks.ts';
 
 /** A course of money, with what stands at its end. */
 export interface CashCourse {
@@ -43,13 +44,15 @@ export function cashPlot(data: CashData): Plot | undefined {
   const amounts = spanOf([0, ...all.map(({ y }) => y)]);
   if (periods === undefined || amounts === undefined) return undefined;
   const y = niceSpan(amounts, 4);
-  const ticksAt =
-    data.ticksAt?.filter((at) => at >= periods.low && at <= periods.high) ?? niceTicks(periods, 8);
+  const named = data.ticksAt?.filter((at) => at >= periods.low && at <= periods.high);
   const later = new Map(lines[1]?.points.map((point) => [point.x, point.y]));
   return {
     height: 230,
-    x: { ...periods, ticks: ticksAt.map((at) => ({ at, label: data.tick(at) })) },
-    y: { ...y, ticks: niceTicks(y, 4).map((at) => ({ at, label: data.money(at) })) },
+    x: {
+      ...periods,
+      ticks: named?.map((at) => ({ at, label: data.tick(at) })) ?? plotTicks(periods, 8, data.tick),
+    },
+    y: { ...y, ticks: plotTicks(y, 4, data.money) },
     bars: [],
     lines,
     marks: [],

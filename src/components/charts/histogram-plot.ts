@@ -1,5 +1,6 @@
-import { drawable, niceTicks, spanOf, type Span } from './nice-ticks.ts';
-import type { Plot, PlotBar, PlotBracket } from './plot.ts';
+import { drawable, spanOf, type Span } from './nice-ticks.ts';
+import type { Plot, PlotBar, PlotBracket, PlotSides } from './plot.ts';
+import { plotTicks } from './plot-ticks.ts';
 
 /** One column: from and to are edges, the share is of all counted. */
 export interface HistogramBin {
@@ -19,7 +20,7 @@ export interface HistogramData {
   /** The tenth, the fiftieth and the ninetieth percentile, with their labels. */
   readonly percentiles?: PlotBracket;
   /** What is said of all that lies left and right of the border. */
-  readonly sides?: { readonly loss: string; readonly gain: string };
+  readonly sides?: PlotSides;
   readonly axisName?: string;
   /** Writes a value of the horizontal axis. */
   readonly tick: (value: number) => string;
@@ -40,7 +41,7 @@ export function histogramPlot(data: HistogramData): Plot | undefined {
   const isShown = border >= span.low && border <= span.high;
   return {
     height: 190,
-    x: { ...span, ticks: niceTicks(span, 8).map((at) => ({ at, label: data.tick(at) })) },
+    x: { ...span, ticks: plotTicks(span, 8, data.tick) },
     y: { low: 0, high: highest > 0 ? highest : 1, ticks: [] },
     bars,
     lines: [],

@@ -70,6 +70,12 @@ export interface PlotReading extends Span {
   readonly text: string;
 }
 
+/** What is said of all that lies on a side; nothing where nothing lies there. */
+export interface PlotSides {
+  readonly loss?: string;
+  readonly gain?: string;
+}
+
 /** A drawing on two axes, as plain data: the drawing on paper and the one on a canvas are both made of it. */
 export interface Plot {
   /** Of the area between the axes, in pixels. */
@@ -85,6 +91,6 @@ export interface Plot {
   /** What the horizontal axis counts. */
   readonly name?: string;
   /** What stands left and right of the border of loss and gain. */
-  readonly sides?: { readonly loss: string; readonly gain: string };
+  readonly sides?: PlotSides;
   readonly readings: readonly PlotReading[];
 }

@@ -1,6 +1,7 @@
 import { isDrawable } from './cash-plot.ts';
-import { niceSpan, niceTicks, spanOf } from './nice-ticks.ts';
+import { niceSpan, spanOf } from './nice-ticks.ts';
 import type { Plot, PlotBand, PlotDot, PlotPoint, PlotTick } from './plot.ts';
+import { plotTicks } from './plot-ticks.ts';
 
 /** How a result depends on one input. */
 export interface WhatIfData {
@@ -38,8 +39,8 @@ export function whatIfPlot(data: WhatIfData): Plot | undefined {
   const isRising = (points.at(-1)?.y ?? 0) >= (points[0]?.y ?? 0);
   return {
     height: 230,
-    x: { ...inputs, ticks: niceTicks(inputs, 8).map((at) => ({ at, label: data.tick(at) })) },
-    y: { ...y, ticks: niceTicks(y, 4).map((at) => ({ at, label: data.result(at) })) },
+    x: { ...inputs, ticks: plotTicks(inputs, 8, data.tick) },
+    y: { ...y, ticks: plotTicks(y, 4, data.result) },
     bars: [],
     lines: [{ key: 'result', points, isDashed: false, isFilled: true }],
     marks: [],
