@@ -56,7 +56,9 @@ export function cashPlot(data: CashData): Plot | undefined {
     bars: [],
     lines,
     marks: [],
-    dots: [dotOf('payback', data.payback), dotOf('discounted', data.discountedPayback)].flat(),
+    dots: [dotOf('payback', data.payback), dotOf('discounted', data.discountedPayback)]
+      .flat()
+      .filter(({ x }) => x >= periods.low && x <= periods.high),
     ...(data.axisName === undefined ? {} : { name: data.axisName }),
     readings: (lines[0]?.points ?? []).map(({ x, y: amount }) => {
       const discounted = later.get(x);

@@ -25,7 +25,8 @@ export interface WhatIfData {
 /** A result over one input: where it breaks even, and whether that lies in what the reader thinks possible. */
 export function whatIfPlot(data: WhatIfData): Plot | undefined {
   const points = data.points.filter(isDrawable);
-  const { range, now } = data;
+  const { now } = data;
+  const range = rising(data.range);
   const inputs =
     points.length === 0
       ? undefined
@@ -33,7 +34,7 @@ export function whatIfPlot(data: WhatIfData): Plot | undefined {
           ...points.map(({ x }) => x),
           ...(range === undefined ? [] : [range.low, range.high]),
         ]);
-  const results = spanOf([0, ...points.map(({ y }) => y)]);
+  const results = spanOf([0, now?.y ?? 0, ...points.map(({ y }) => y)]);
   if (inputs === undefined || results === undefined) return undefined;
   const y = niceSpan(results, 4);
   const isRising = (points.at(-1)?.y ?? 0) >= (points[0]?.y ?? 0);
@@ -47,8 +48,10 @@ export function whatIfPlot(data: WhatIfData): Plot | undefined {
     dots: [
       ...dotOf('break-even', data.breakEven && { ...data.breakEven, x: data.breakEven.at, y: 0 }),
       ...dotOf('now', now),
-    ].map((dot) => ({ ...dot, isRising, isOpen: dot.key === 'now' })),
-    ...(range !== undefined && Number.isFinite(range.low + range.high) ? { band: range } : {}),
+    ]
+      .filter(({ x }) => x >= inputs.low && x <= inputs.high)
+      .map((dot) => ({ ...dot, isRising, isOpen: dot.key === 'now' })),
+    ...(range === undefined ? {} : { band: range }),
     ...(data.axisName === undefined ? {} : { name: data.axisName }),
     readings: points.map((point) => ({
       low: point.x,
@@ -58,6 +61,14 @@ export function whatIfPlot(data: WhatIfData): Plot | undefined {
       text: data.reading(point.x, point.y),
     })),
   };
+}
+
+/** A range that is one: both its ends are numbers, in either order. */
+function rising(range: PlotBand | undefined): PlotBand | undefined {
+  if (range === undefined || !Number.isFinite(range.low) || !Number.isFinite(range.high))
+    return undefined;
+  const { low, high, label } = range;
+  return { low: Math.min(low, high), high: Math.max(low, high), label };
 }
 
 const dotOf = (
