@@ -4,9 +4,9 @@ import {
   bracketTexts,
   dotTexts,
   endTexts,
+  labelWidths,
   tickTexts,
   topTexts,
-  widths,
   type LaidText,
   type PlotLayout,
 } from './plot-layout.ts';
@@ -70,7 +70,7 @@ export function PlotFront({ plot, layout, reading }: Props) {
         />
       ))}
       {plot.bracket !== undefined && <Bracket plot={plot} layout={layout} />}
-      {widths.map(({ key, className, width }) => (
+      {labelWidths(plot).map(({ key, className, width }) => (
         <g key={key} className={className}>
           <Texts className="plot-tick" texts={tickTexts(plot, width, layout)} />
           <Texts className="plot-label" texts={topTexts(plot, width, layout)} />

@@ -3,11 +3,28 @@ import type { Plot, PlotDot } from './plot.ts';
 import { pushApart } from './push-apart.ts';
 import { held, spreadLabels, textWidth, type Anchor } from './spread-labels.ts';
 
-/** The two widths of an area that labels are laid out for, in pixels; a style shows the one that fits. */
-export const widths = [
-  { key: 'narrow', className: 'if-narrow', width: 270 },
-  { key: 'wide', className: 'if-wide', width: 420 },
-] as const;
+/** A width that labels are laid out for; a style shows the layout that fits. */
+interface LabelWidth {
+  readonly key: 'narrow' | 'wide';
+  readonly className: string;
+  /** Of the area between the axes, in pixels. */
+  readonly width: number;
+}
+
+/** Narrowest frames of the two layouts, in pixels: that of a small phone, and 34rem, where the styles change over. */
+const frames = { narrow: 300, wide: 544 };
+
+/** The widths of the area that are left beside the words at its sides, which only wide frames have at the right. */
+export function labelWidths({ y, lines }: Plot): readonly LabelWidth[] {
+  const longest = (texts: readonly string[]) =>
+    Math.max(0, ...texts.map((text) => (text === '' ? 0 : textWidth(text) + 10)));
+  const left = longest(y.ticks.map(({ label }) => label));
+  const right = longest(lines.flatMap(({ name = '', value = '' }) => [name, value]));
+  return [
+    { key: 'narrow', className: 'if-narrow', width: Math.max(120, frames.narrow - left) },
+    { key: 'wide', className: 'if-wide', width: Math.max(120, frames.wide - left - right) },
+  ];
+}
 
 /** A text of a drawing: x in percent of the width, the rest in pixels. */
 export interface LaidText {
@@ -33,7 +50,10 @@ const row = 18;
 /** How high each part of a plot is; the same at every width, so that nothing moves when the width changes. */
 export function plotLayout(plot: Plot): PlotLayout {
   const rowsOf = (texts: (width: number) => readonly { readonly row: number }[]) =>
-    Math.max(0, ...widths.flatMap(({ width }) => texts(width).map((label) => label.row + 1)));
+    Math.max(
+      0,
+      ...labelWidths(plot).flatMap(({ width }) => texts(width).map((label) => label.row + 1)),
+    );
   const above = rowsOf((width) => spreadLabels(topWanted(plot), width));
   const below = rowsOf((width) => spreadLabels(bracketWanted(plot), width));
   const top = above === 0 ? 8 : above * row + 8;

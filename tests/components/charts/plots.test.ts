@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { areaShape, withCrossings } from '../../../src/components/charts/area-shape.ts';
 import { cashPlot } from '../../../src/components/charts/cash-plot.ts';
 import { histogramPlot } from '../../../src/components/charts/histogram-plot.ts';
-import { dotTexts, plotLayout, widths } from '../../../src/components/charts/plot-layout.ts';
+import { dotTexts, plotLayout } from '../../../src/components/charts/plot-layout.ts';
 import { nearestReading, stepTo } from '../../../src/components/charts/reading-steps.ts';
 import { whatIfPlot } from '../../../src/components/charts/what-if-plot.ts';
 import { cash, histogram, whatIf } from './sample-data.ts';
@@ -83,7 +83,7 @@ describe('a result over one input', () => {
     const sides = [1, -1].map((slope) => {
       const points = [0, 5, 10].map((x) => ({ x, y: slope * (x - 5) }));
       const plot = whatIfPlot(whatIf({ points, breakEven }));
-      return plot && dotTexts(plot, widths[1].width, plotLayout(plot))[0]?.anchor;
+      return plot && dotTexts(plot, 500, plotLayout(plot))[0]?.anchor;
     });
     expect(sides).toEqual(['end', 'start']);
   });
