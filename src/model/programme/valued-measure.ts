@@ -156,7 +156,10 @@ function otherwiseOf(
         return ofSite(isolation?.attribution) ?? none;
       case 'confidence':
         return ofSite(isolation?.confidence) ?? none;
-      default:
+      case 'comparisonBefore':
+      case 'comparisonAfter':
+      case 'trendSlope':
+      case 'trendPeriods':
         return none;
     }
   };

@@ -16,24 +16,31 @@ export interface SimulationSettings {
 /** Draws that are made at once: the columns of a chunk stay in the cache of the processor. */
 const chunk = 16_384;
 
+/** A simulation under way. */
+export interface RunningSimulation {
+  /** One column for each result; draws that are not made yet are 0. */
+  readonly columns: readonly Float64Array[];
+  /** Makes the next draws; how many there are then. */
+  readonly next: () => number;
+}
+
 /**
  * A result in each of many seeded draws (models.md §4, "Monte Carlo"): one number an uncertain figure and draw, draw by draw, in the order of
- * the figures; the same seed gives the same digits everywhere.
- * @param onChunk told how many draws there are after each chunk.
+ * the figures; the same seed gives the same digits everywhere. Made in pieces, so that somebody else may have the processor in between.
  */
-export function simulateReturns(
+export function startSimulation(
   input: ReturnsInput,
   results: readonly QuantityId[],
   { draws, seed, shape }: SimulationSettings,
-  onChunk?: (done: number) => void,
-): readonly Float64Array[] {
+): RunningSimulation {
   const parameters = uncertainParameters(input);
-  const next = uniformDraws(seed);
+  const fill = uniformDraws(seed);
   const columns = results.map(() => new Float64Array(draws));
-  for (let from = 0; from < draws; from += chunk) {
+  let from = 0;
+  const next = () => {
     const count = Math.min(chunk, draws - from);
     const uniforms = parameters.map(() => new Float64Array(count));
-    next(uniforms);
+    fill(uniforms);
     const values = new Map<string, Column>(
       parameters.map(({ key, spread, mirrored }, index) => [
         key,
@@ -46,7 +53,19 @@ export function simulateReturns(
       if (typeof column === 'number') columns[index]?.fill(column, from, from + count);
       else columns[index]?.set(column, from);
     });
-    onChunk?.(from + count);
-  }
+    from += count;
+    return from;
+  };
+  return { columns, next };
+}
+
+/** All draws of a simulation at once. */
+export function simulateReturns(
+  input: ReturnsInput,
+  results: readonly QuantityId[],
+  settings: SimulationSettings,
+): readonly Float64Array[] {
+  const { columns, next } = startSimulation(input, results, settings);
+  while (next() < settings.draws);
   return columns;
 }

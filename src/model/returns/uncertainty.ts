@@ -141,7 +141,7 @@ function errorOf(values: readonly number[]): number {
 
 function lossShare(net: Float64Array): number {
   let losses = 0;
-  for (let i = 0; i < net.length; i++) if ((net[i] ?? 0) < 0) losses++;
+  for (const value of net) if (value < 0) losses++;
   return losses / net.length;
 }
 

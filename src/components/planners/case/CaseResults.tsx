@@ -38,7 +38,14 @@ export function CaseResults({ plan, strings, items, view, verdict, fields }: Pro
         <Later
           when={plan.awake}
           load={async () => (await import('./results/ReturnsCharts.tsx')).ReturnsCharts}
-          props={{ view, fields, locales: plan.locales, labels, overhead: strings.overhead }}
+          props={{
+            view,
+            fields,
+            locales: plan.locales,
+            labels,
+            overhead: strings.overhead,
+            draws: [plan.content.returns.draws.spread.mode, 100_000, 1_000_000],
+          }}
           until={(hasFailed) => (
             <p className="help">
               {hasFailed ? plan.strings.partNotLoaded : plan.strings.partLoading}

@@ -50,7 +50,7 @@ export function BenefitsChart({ view }: { readonly view: ReturnsView }) {
         bars={counted.map((each) => ({
           key: each.benefit.id,
           label: labelOf(each.benefit.id),
-          text: fill(strings.benefitsSentence, {
+          text: fill(strings.benefitsOf, {
             counted: whole(countedOf(each)),
             gross: whole(each.gross),
           }),

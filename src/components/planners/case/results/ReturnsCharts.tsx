@@ -8,6 +8,7 @@ import { RangeChart } from './RangeChart.tsx';
 import { ReturnsTerms } from './ReturnsTerms.tsx';
 import type { ReturnsView } from './returns-view.ts';
 import { TornadoChart } from './TornadoChart.tsx';
+import { TrialsPanel } from './TrialsPanel.tsx';
 
 interface Props {
   readonly view: ReturnsView;
@@ -15,10 +16,12 @@ interface Props {
   readonly locales: readonly string[];
   readonly labels: Readonly<Record<CaseLine, readonly [string, string]>>;
   readonly overhead: string;
+  /** Draws that may be asked for. */
+  readonly draws: readonly number[];
 }
 
 /** Everything under the three readings: how sure it is, what moves it, when it comes, where from, what would have to be true, and why. */
-export function ReturnsCharts({ view, fields, locales, labels, overhead }: Props) {
+export function ReturnsCharts({ view, fields, locales, labels, overhead, draws }: Props) {
   const { returns, strings } = view;
   const isolated = returns.readings.some(({ roi }) => roi !== undefined);
   return (
@@ -42,6 +45,7 @@ export function ReturnsCharts({ view, fields, locales, labels, overhead }: Props
         <CostsChart {...{ view, labels, overhead }} />
       </section>
       {isolated && <Backwards {...{ view, fields, locales }} />}
+      {isolated && <TrialsPanel view={view} offered={draws} />}
       <ReturnsTerms view={view} />
     </>
   );

@@ -96,7 +96,10 @@ function figureWords(value: number, unit: QuantityUnit, { figures }: ReturnsView
       return figures.money(Math.round(value * 100) / 100);
     case 'share':
       return figures.percent(value);
-    default:
+    case 'figure':
+    case 'ratio':
+    case 'months':
+    case 'number':
       return figures.number(value);
   }
 }

@@ -56,7 +56,12 @@ export function caseVerdict({
         strings.verdictCertainDetail,
       );
     }
-    default:
+    case 'never':
+    case 'loss':
+    case 'rather-loss':
+    case 'either':
+    case 'rather-gain':
+    case 'gain':
       return told(
         fill(levels[verdict.kind], {
           n: writtenOf100(verdict.uncertainty.lossProbability, figures),

@@ -17,6 +17,8 @@ export function parameterLabel(
   const own = quantityLabel(name, words);
   const measure = returns.valued.find(({ measure: { id } }) => id === benefit);
   if (measure === undefined) return own;
+  // The figure observed is what the measure is about.
+  if (name === 'after') return measure.label;
   const { kpi } = measure;
   const label =
     name === 'exposure'
@@ -52,7 +54,11 @@ export function parameterValue(
     case 'better':
     case 'time-counted':
       return number(value);
-    default: {
+    case 'before':
+    case 'after':
+    case 'comparison-before':
+    case 'comparison-after':
+    case 'trend-slope': {
       const per = returns.valued.find(({ measure: { id } }) => id === benefit)?.per ?? 1;
       return number(Number((value * per).toPrecision(12)));
     }

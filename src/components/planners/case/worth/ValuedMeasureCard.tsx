@@ -33,7 +33,7 @@ export function ValuedMeasureCard(props: Props) {
   const lacking = lackingWords(valued, strings);
   const [open, setOpen] = useState(lacks.length > 0);
   const perUnit = unit === '' ? strings.figureUnit : unit;
-  const shared = kpi?.worth?.share !== undefined;
+  const base = kpi?.worth?.of;
   const entries: readonly FigureField[] = [
     {
       figure: 'before',
@@ -92,9 +92,9 @@ export function ValuedMeasureCard(props: Props) {
         </summary>
         {kpi === undefined && <OwnDirection {...props} />}
         {entries.slice(0, 3).map(spread)}
-        {shared && (
+        {base !== undefined && (
           <MoneyField
-            label={kpi.worth?.of ?? ''}
+            label={base}
             optional
             value={worth.base}
             range={ranges.money}
@@ -102,7 +102,7 @@ export function ValuedMeasureCard(props: Props) {
             locales={plan.locales}
             words={fields}
             onProblem={(problem) => {
-              onProblem(`${label}: ${kpi.worth?.of ?? ''}`, problem);
+              onProblem(`${label}: ${base}`, problem);
             }}
             onChange={(value) => {
               plan.edit(`worth-${measure.id}-base`, (programme) =>
