@@ -8,6 +8,7 @@ import type { Costing } from './costing.ts';
 import { type Given, given, handedOn } from './given.ts';
 import { type GivenSpread, givenSpread, readySpread } from './given-spread.ts';
 import type { MeasureInPlan, Measuring } from './measuring.ts';
+import { pilotView, type PilotView } from './pilot-view.ts';
 import { type ReturnsGuard, returnsGuards } from './returns-guards.ts';
 import type { ParticipantSelection, Programme } from './schema.ts';
 import { type ValuedMeasure, valuedMeasure } from './valued-measure.ts';
@@ -44,6 +45,8 @@ export interface Returning {
   readonly readings: readonly Reading[];
   readonly counted: readonly CountedBenefit[];
   readonly guards: readonly ReturnsGuard[];
+  /** Whether a pilot of this size could show what each complete measure expects. */
+  readonly pilots: readonly PilotView[];
   /** Groups of costs whose range is not in order. */
   readonly disordered: readonly CostGroup[];
   /** The site's values that the result rests on. */
@@ -117,6 +120,7 @@ export function returning(
       timeCost: costs.timeCost,
       fullCost: costs.fullCost,
     }),
+    pilots: valued.flatMap((each) => pilotView(each, content, people) ?? []),
     disordered: costGroups.filter((group) => 'problem' in (ranges.get(group) ?? {})),
     rests: restsOn(settings, valued, content),
   };

@@ -7,6 +7,7 @@ import type { CaseStrings } from './case-strings.ts';
 import type { CaseItems } from './case-words.ts';
 import { CostLines } from './CostLines.tsx';
 import { GuardList } from './results/GuardList.tsx';
+import { PilotPanel } from './results/PilotPanel.tsx';
 import { ReadingsChart } from './results/ReadingsChart.tsx';
 import { Rests } from './results/Rests.tsx';
 import type { ReturnsView } from './results/returns-view.ts';
@@ -34,6 +35,7 @@ export function CaseResults({ plan, strings, items, view, verdict, fields }: Pro
         </section>
       )}
       <GuardList view={view} paths={items.guardPaths} />
+      <PilotPanel view={view} path={items.pilotPath} />
       {hasReadings && (
         <Later
           when={plan.awake}

@@ -7,6 +7,8 @@ export interface CaseItems {
   readonly isolations: IsolationItems;
   readonly examples: readonly ProgrammeCase[];
   readonly guardPaths: GuardPaths;
+  /** Chapter on what a pilot can show. */
+  readonly pilotPath: string;
   /** Page of the site's defaults, and their names by id. */
   readonly defaultsPath: string;
   readonly defaultNames: Readonly<Record<string, string>>;

@@ -16,6 +16,8 @@ export function CashChart({ view }: { readonly view: ReturnsView }) {
   const rate = percent(returns.settings.discountRate.value);
   const { paybackMonths: payback, discountedPaybackMonths: discounted } = course;
   const last = course.months.at(-1);
+  // Every third month up to two years, then every year.
+  const every = horizon <= 24 ? 3 : 12;
   if (last === undefined) return null;
   const title =
     payback === undefined
@@ -72,6 +74,7 @@ export function CashChart({ view }: { readonly view: ReturnsView }) {
             ...(discounted === undefined || discounted === 0
               ? {}
               : { discountedPayback: { at: discounted, label: months(discounted) } }),
+            ticksAt: course.months.map(({ month }) => month).filter((month) => month % every === 0),
             axisName: strings.month,
             tick: number,
             money: figures.shortMoney,

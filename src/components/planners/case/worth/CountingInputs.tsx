@@ -5,7 +5,7 @@ import { withCostRange } from '../../../../model/programme/with-worth.ts';
 import { costGroups } from '../../../../model/programme/worth-schema.ts';
 import { PlanNumber } from '../../frame/PlanNumber.tsx';
 import { SpreadInputs } from './SpreadInputs.tsx';
-import type { WorthProps } from './ValuedMeasures.tsx';
+import type { WorthProps } from './worth-props.ts';
 
 const costEnds = ['low', 'high'] as const;
 

@@ -2,7 +2,7 @@ import { programmeRanges } from '../../../../model/programme/ranges.ts';
 import type { ValuedMeasure } from '../../../../model/programme/valued-measure.ts';
 import { withWorth } from '../../../../model/programme/with-worth.ts';
 import { PlanNumber } from '../../frame/PlanNumber.tsx';
-import type { WorthProps } from './ValuedMeasures.tsx';
+import type { WorthProps } from './worth-props.ts';
 
 interface Props extends WorthProps {
   readonly valued: ValuedMeasure;

@@ -5,7 +5,7 @@ import type { ValuedMeasure } from '../../../../model/programme/valued-measure.t
 import { withWorth } from '../../../../model/programme/with-worth.ts';
 import type { WorthSpread } from '../../../../model/programme/worth-schema.ts';
 import type { SpreadKind } from './SpreadInputs.tsx';
-import type { WorthProps } from './ValuedMeasures.tsx';
+import type { WorthProps } from './worth-props.ts';
 
 interface Props extends WorthProps {
   readonly valued: ValuedMeasure;

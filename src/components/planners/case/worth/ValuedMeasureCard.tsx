@@ -8,9 +8,10 @@ import type { WorthSpread } from '../../../../model/programme/worth-schema.ts';
 import { MoneyField } from '../../fields/MoneyField.tsx';
 import { CourseInputs } from './CourseInputs.tsx';
 import { IsolationInputs } from './IsolationInputs.tsx';
+import { PilotInputs } from './PilotInputs.tsx';
 import { SpreadInputs, type SpreadKind } from './SpreadInputs.tsx';
 import { WorthTexts } from './WorthTexts.tsx';
-import type { WorthProps } from './ValuedMeasures.tsx';
+import type { WorthProps } from './worth-props.ts';
 import { lackingWords } from './lacking-words.ts';
 
 interface Props extends WorthProps {
@@ -113,6 +114,7 @@ export function ValuedMeasureCard(props: Props) {
         )}
         {entries.slice(3).map(spread)}
         <IsolationInputs {...props} spread={spread} />
+        <PilotInputs {...props} />
         <CourseInputs {...props} />
         <WorthTexts {...props} />
         <button

@@ -1,19 +1,6 @@
-import type { FieldWords } from '../../fields/field-words.ts';
-import type { Plan } from '../../frame/plan.ts';
-import type { IsolationItems } from '../../../../engine/isolation-items.ts';
-import type { ReturnsStrings } from '../returns-strings.ts';
 import { AddValued } from './AddValued.tsx';
+import type { WorthProps } from './worth-props.ts';
 import { ValuedMeasureCard } from './ValuedMeasureCard.tsx';
-
-export interface WorthProps {
-  readonly plan: Plan;
-  readonly strings: ReturnsStrings;
-  readonly fields: FieldWords;
-  readonly currency: string;
-  /** What each way to isolate an effect asks for, and where it is explained. */
-  readonly isolations: IsolationItems;
-  readonly onProblem: (label: string, problem: boolean) => void;
-}
 
 /** The measures that the business case gives a value, and what could be added to them. */
 export function ValuedMeasures(props: WorthProps) {

@@ -1,0 +1,96 @@
+import { fill } from '../../../../engine/fill.ts';
+import type { PilotView } from '../../../../model/programme/pilot-view.ts';
+import type { ReturnsView } from './returns-view.ts';
+
+interface Props {
+  readonly view: ReturnsView;
+  /** Chapter on what a pilot can show. */
+  readonly path: string;
+}
+
+/** Whether a pilot of this size could show what the case counts on, said before anybody runs it; and a design that could. */
+export function PilotPanel({ view, path }: Props) {
+  const { returns, strings } = view;
+  if (returns.pilots.length === 0) return null;
+  return (
+    <section aria-labelledby="pilot">
+      <h2 id="pilot">{strings.power}</h2>
+      <p className="help">{strings.powerHelp}</p>
+      <ul className="guards" role="list">
+        {returns.pilots.map((pilot) => {
+          const [answer, text, advice] = pilotWords(pilot, view);
+          return (
+            <li key={pilot.valued.measure.id}>
+              <strong>
+                {pilot.valued.label}: {answer}
+              </strong>{' '}
+              {text}
+              {advice.length > 0 && (
+                <ul>
+                  {advice.map((each) => (
+                    <li key={each}>{each}</li>
+                  ))}
+                </ul>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      <p>
+        <a href={path}>{strings.powerRead}</a>
+      </p>
+    </section>
+  );
+}
+
+/** The answer in a word, why, and what could show it. */
+export function pilotWords(
+  { valued, watched, compared, power, visibleStandardChange }: PilotView,
+  { figures, strings }: Pick<ReturnsView, 'figures' | 'strings'>,
+): readonly [string, string, readonly string[]] {
+  const { number } = figures;
+  const write = (figure: number) =>
+    `${number(Number((figure * valued.per).toPrecision(3)))}${valued.unit === '' ? '' : ` ${valued.unit}`}`;
+  if (power.kind === 'cannot-be-said') {
+    const why = {
+      change: strings.powerNoChange,
+      deviation: strings.powerNoDeviation,
+      'single-figure': strings.powerSingle,
+    };
+    return [strings.powerUnsaid, why[power.lacks], []];
+  }
+  const n = number(watched.value);
+  const needed = number(power.neededPerGroup);
+  const facts = {
+    n,
+    needed,
+    before: write(valued.input?.before.mode ?? 0),
+    after: write(valued.input?.after.mode ?? 0),
+  };
+  if (power.sees) {
+    return [
+      strings.powerYes,
+      fill(compared ? strings.powerYesText : strings.powerYesAlone, facts),
+      [],
+    ];
+  }
+  const isProportion = valued.kpi?.figure === 'proportion';
+  return [
+    strings.powerNo,
+    [
+      fill(isProportion || compared ? strings.powerNoText : strings.powerNoAlone, facts),
+      power.detectable === undefined
+        ? fill(strings.powerNothing, facts)
+        : fill(strings.powerDetectable, { n, figure: write(power.detectable) }),
+    ].join(' '),
+    [
+      fill(strings.advicePool, { n: number(power.pilotsToPool) }),
+      fill(strings.adviceMean, {
+        n,
+        change: number(Math.round(visibleStandardChange * 100) / 100),
+      }),
+      strings.adviceLeading,
+      ...(compared ? [] : [strings.adviceCompare]),
+    ],
+  ];
+}
