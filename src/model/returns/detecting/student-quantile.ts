@@ -1,65 +1,79 @@
 import { normalQuantile } from '../random/normal-quantile.ts';
 
-/** Coefficients of Lanczos's approximation of the logarithm of the gamma function, g = 7. */
-const lanczos = [
-  0.9999999999998099, 676.5203681218851, -1259.1392167224028, 771.3234287776531, -176.6150291621406,
-  12.507343278686905, -0.13857109526572012, 9.984369578019572e-6, 1.5056327351493116e-7,
-];
+/** Degrees from which three terms of the expansion have all digits, and the tail loses them. */
+const many = 100_000;
 
 /**
- * Quantile of Student's t distribution, by Newton's steps on its distribution function (the regularised incomplete beta function, by Lentz's
- * continued fraction).
- * @param p 0 < p < 1. @param degrees of freedom, 1 or more.
+ * Quantile of Student's t distribution to 1e-10 of itself (or of 1, next to the middle), by halving an interval on its tail probability (the regularised incomplete
+ * beta function, by Lentz's continued fraction: Press et al. 2007, Numerical recipes, 6.4); for many degrees by the expansion round the normal
+ * quantile (Abramowitz and Stegun 1964, 26.7.5).
+ * @param p 0 < p < 1; 0 and 1 give −Infinity and Infinity. @param degrees of freedom, 1 or more, whole or not.
  */
 export function studentQuantile(p: number, degrees: number): number {
+  if (p <= 0 || p >= 1) return p <= 0 ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
   if (p === 0.5) return 0;
-  if (p < 0.5) return -studentQuantile(1 - p, degrees);
-  let [low, high] = [0, Math.max(2, normalQuantile(p) * 2)];
-  while (studentBelow(high, degrees) < p) high *= 2;
-  for (let turn = 0; turn < 200 && high - low > 1e-15 * high; turn++) {
+  if (degrees >= many) return nearNormal(normalQuantile(p), degrees);
+  // A small p keeps its digits, where 1 − p would lose them.
+  const tail = Math.min(p, 1 - p);
+  let [low, high] = [0, 1];
+  while (studentTail(high, degrees) > tail) [low, high] = [high, high * 2];
+  for (let turn = 0; turn < 200 && high - low > Number.EPSILON * high; turn++) {
     const middle = (low + high) / 2;
-    if (studentBelow(middle, degrees) < p) low = middle;
+    if (studentTail(middle, degrees) > tail) low = middle;
     else high = middle;
   }
-  return (low + high) / 2;
+  const distance = (low + high) / 2;
+  return p < 0.5 ? -distance : distance;
 }
 
-/** Probability of a t of at most this, for t ≥ 0. */
-function studentBelow(t: number, degrees: number): number {
-  return 1 - incompleteBeta(degrees / (degrees + t * t), degrees / 2, 0.5) / 2;
+function nearNormal(z: number, degrees: number): number {
+  const square = z * z;
+  const first = (square + 1) / 4;
+  const second = ((5 * square + 16) * square + 3) / 96;
+  const third = (((3 * square + 19) * square + 17) * square - 15) / 384;
+  return z * (1 + (first + (second + third / degrees) / degrees) / degrees);
 }
 
-function incompleteBeta(x: number, a: number, b: number): number {
-  if (x <= 0 || x >= 1) return x <= 0 ? 0 : 1;
-  if (x > (a + 1) / (a + b + 2)) return 1 - incompleteBeta(1 - x, b, a);
-  const front = Math.exp(
-    logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log(1 - x),
-  );
-  const tiny = 1e-300;
+/** Probability of a t above this, for t > 0: half of I_x(n/2, ½) with x = n/(n + t²). */
+function studentTail(t: number, degrees: number): number {
+  const a = degrees / 2;
+  const square = (t / Math.sqrt(degrees)) ** 2;
+  const x = 1 / (1 + square);
+  // Not 1 − x, which has no digits left where the degrees are many.
+  const y = square / (1 + square);
+  const front =
+    (Math.exp(-a * Math.log1p(square)) * Math.sqrt(y) * gammaRatio(a)) / Math.sqrt(Math.PI);
+  return x <= (a + 1) / (a + 2.5)
+    ? (front * fraction(x, a, 0.5)) / a / 2
+    : 0.5 - front * fraction(y, 0.5, a);
+}
+
+/** Γ(a + ½) ÷ Γ(a): its recurrence up to where the asymptotic series has all digits. */
+function gammaRatio(a: number): number {
+  let [from, factor] = [a, 1];
+  for (; from < 64; from++) factor *= from / (from + 0.5);
+  const series = -1 / (8 * from) + 1 / (192 * from ** 3) - 1 / (640 * from ** 5);
+  return factor * Math.sqrt(from) * Math.exp(series);
+}
+
+const tiny = 1e-300;
+const away = (value: number) => (Math.abs(value) < tiny ? tiny : value);
+
+/** The continued fraction of the incomplete beta function, for x below (a + 1) ÷ (a + b + 2). */
+function fraction(x: number, a: number, b: number): number {
   let c = 1;
   let d = 1 / away(1 - ((a + b) * x) / (a + 1));
-  let fraction = d;
+  let value = d;
   for (let m = 1; m <= 500; m++) {
     const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
     d = 1 / away(1 + even * d);
     c = away(1 + even / c);
-    fraction *= d * c;
+    value *= d * c;
     const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
     d = 1 / away(1 + odd * d);
     c = away(1 + odd / c);
-    fraction *= d * c;
-    if (Math.abs(d * c - 1) < 1e-16) break;
+    value *= d * c;
+    if (Math.abs(d * c - 1) < Number.EPSILON) break;
   }
-  return (front * fraction) / a;
-
-  function away(value: number): number {
-    return Math.abs(value) < tiny ? tiny : value;
-  }
-}
-
-function logGamma(x: number): number {
-  const base = x - 1;
-  const t = base + 7.5;
-  const sum = lanczos.reduce((all, each, i) => (i === 0 ? each : all + each / (base + i)), 0);
-  return Math.log(2 * Math.PI) / 2 + (base + 0.5) * Math.log(t) - t + Math.log(sum);
+  return value;
 }

@@ -87,16 +87,6 @@ describe('C-10: eight executives before and after', () => {
   });
 });
 
-it.each([
-  [0.975, 1, 12.706204736432095],
-  [0.975, 2, 4.302652729911275],
-  [0.95, 30, 1.6972608943617378],
-  [0.995, 1_000_000, 2.5758342115],
-])('the quantile of t at %d with %i degrees', (p, degrees, value) => {
-  expect(studentQuantile(p, degrees)).toBeCloseTo(value, 7);
-  expect(studentQuantile(1 - p, degrees)).toBeCloseTo(-value, 7);
-});
-
 it('C-11: leading indicators for the sponsor', () => {
   const { inputs, expected } = workedCase<
     Record<string, number>,
