@@ -1,5 +1,5 @@
 import type { Column, Spread, SpreadShape } from '../types.ts';
-import { betaQuantile, betaQuantiles } from './beta-quantiles.ts';
+import { betaQuantiles } from './beta-quantiles.ts';
 import { normalQuantile } from './normal-quantile.ts';
 
 /** Quantile of the standard normal distribution at 90 %. */
@@ -47,9 +47,8 @@ function fillTriangular(column: Float64Array, { low, mode, high }: Spread, unifo
 function fillPert(column: Float64Array, { low, mode, high }: Spread, uniforms: Float64Array) {
   const range = high - low;
   const at = (4 * (mode - low)) / range;
-  const table = betaQuantiles(1 + at, 5 - at);
-  for (let i = 0; i < column.length; i++)
-    column[i] = low + range * betaQuantile(table, uniforms[i] ?? 0);
+  betaQuantiles(1 + at, 5 - at, uniforms, column);
+  for (let i = 0; i < column.length; i++) column[i] = low + range * (column[i] ?? 0);
 }
 
 function fillLognormal(
