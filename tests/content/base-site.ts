@@ -1,7 +1,10 @@
+import { baseReturns } from './base-returns.ts';
+
 const changed = 'changed: { on: "2026-11-23", why: "First edition of this fixture." }';
 
 /** A whole site in miniature: one entry of each collection, or two where one would prove nothing. All of it is valid. */
 export const baseSite: Readonly<Record<string, string>> = {
+  ...baseReturns,
   'src/content/chapters/decide/when-to.mdx': `---
 title: When to
 summary: Start where a question is open.
@@ -88,28 +91,6 @@ order: 1
 rule: { on: first-week }
 owner: lead
 ${changed}
-`,
-  'src/content/isolations/neighbours.yaml': `title: Neighbours
-summary: People next door who do not walk.
-order: 1
-calculation: comparison
-confidence: belief
-ask: The people next door do not walk.
-needs: Neighbours.
-weakness: Neighbours differ.
-chapter: decide/when-to
-`,
-  'src/content/cases/walking-pays.yaml': `title: Walking pays
-summary: An invented case.
-order: 1
-story: Two people of an invented office walk.
-executives: 2
-mentors: 2
-selection: assigned
-costs: { design: 100 }
-overheadShare: 0
-measures:
-  - { id: steps, name: Steps, unit: steps, direction: up, baseline: 0, worth: { after: { mode: 1 }, exposure: { mode: 1 }, unitValue: { mode: 1 } } }
 `,
   'src/content/blends/month.yaml': `title: A month
 summary: Four weeks of walks.
@@ -249,16 +230,6 @@ unit: number
 grade: D
 standing: judgement
 usedBy: [blend-planner]
-reason: Ours.
-`,
-  'src/content/defaults/belief.yaml': `title: Belief
-value: 0.8
-low: null
-high: null
-unit: share
-grade: D
-standing: judgement
-usedBy: [returns]
 reason: Ours.
 `,
   'src/content/paths/beginner.yaml': `title: Begin

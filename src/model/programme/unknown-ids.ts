@@ -28,6 +28,10 @@ export function unknownIds(programme: Programme, content: ProgrammeContent): rea
       measurement.map(({ kpi }) => kpi),
       content.kpis,
     ),
+    ...missing(
+      measurement.map(({ worth }) => worth?.isolation),
+      content.isolations,
+    ),
   ];
   return [...new Set(all.filter((id) => id !== undefined))];
 }

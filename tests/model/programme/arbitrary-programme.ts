@@ -5,11 +5,16 @@ import {
   programmeTexts,
 } from '../../../src/model/programme/ranges.ts';
 import {
+  ownBuckets,
+  ownDirections,
+  ownTimings,
   type Programme,
   placements,
   programmeFormat,
   programmeVersion,
   safetyLevels,
+  selections,
+  spreadShapes,
 } from '../../../src/model/programme/schema.ts';
 import type { steps } from '../../../src/model/programme/steps.ts';
 
@@ -106,13 +111,59 @@ const plan = sparse({
   tracks: fc.array(track, { maxLength: 4 }),
 });
 
+const costRange = fc.record(
+  { low: within(ranges.costMultiple), high: within(ranges.costMultiple) },
+  { ...plain, requiredKeys: ['low'] },
+);
+
+const spread = (range: NumberRange) =>
+  fc.record(
+    { low: within(range), mode: within(range), high: within(range) },
+    { ...plain, requiredKeys: ['mode'] },
+  );
+const worth = fc.record(
+  {
+    before: spread(ranges.figure),
+    after: spread(ranges.figure),
+    exposure: spread(ranges.exposure),
+    unitValue: spread(ranges.money),
+    base: within(ranges.money),
+    isolation: id,
+    attribution: spread(ranges.share),
+    confidence: spread(ranges.share),
+    comparisonBefore: spread(ranges.figure),
+    comparisonAfter: spread(ranges.figure),
+    trendSlope: spread(ranges.figure),
+    trendPeriods: spread(ranges.periods),
+    rampMonths: within(ranges.effectMonths),
+    persistenceMonths: within(ranges.effectMonths),
+    halfLifeMonths: within(ranges.effectMonths),
+    overlap: name,
+    valueSource: line,
+    watched: within(ranges.watched),
+    deviation: within(ranges.exposure),
+  },
+  { ...plain, requiredKeys: ['base'] },
+);
+
 const business = fc.record(
   {
     rates: byId(within(ranges.hourlyRate)),
     lines: byId(within(ranges.money)),
     overheadShare: within(ranges.share),
+    costRanges: sparse({
+      paid: costRange,
+      'executives-time': costRange,
+      'mentors-time': costRange,
+    }),
+    timeCounted: fc.boolean(),
+    horizonMonths: within(ranges.horizonMonths),
+    discountRate: within(ranges.discountRate),
+    selection: fc.constantFrom(...selections),
+    shape: fc.constantFrom(...spreadShapes),
+    seed: within(ranges.seed),
   },
-  { ...plain, requiredKeys: ['rates', 'lines'] },
+  { ...plain, requiredKeys: ['rates', 'lines', 'costRanges'] },
 );
 
 const measure = fc.record(
@@ -125,6 +176,12 @@ const measure = fc.record(
     owner: name,
     source: line,
     due: day,
+    rhythm: line,
+    unit: name,
+    direction: fc.constantFrom(...ownDirections),
+    timing: fc.constantFrom(...ownTimings),
+    bucket: fc.constantFrom(...ownBuckets),
+    worth,
   },
   { ...plain, requiredKeys: ['id'] },
 );
@@ -180,6 +237,7 @@ export function arbitraryProgramme(): fc.Arbitrary<Programme> {
       plan,
       business,
       measurement: fc.array(measure, { maxLength: 3 }),
+      registered: fc.record({ on: day, hash: fc.stringMatching(/^[0-9a-f]{64}$/) }, plain),
       ticks: byId(fc.array(id, { minLength: 1, maxLength: 4 })),
       log: fc.array(session, { maxLength: 3 }),
       notes: byStep(note),

@@ -15,6 +15,12 @@ export interface DifferenceLabels {
   /** Line of the costs. */
   readonly line: Label;
   readonly kpi: Label;
+  /** Group of costs that has a range, an end of a range, and a figure of what a measure is worth. */
+  readonly costGroup: Label;
+  readonly end: Label;
+  readonly worth: Label;
+  /** Way to isolate an effect. */
+  readonly isolation: Label;
   readonly checklist: Label;
   /** Item of a checklist. */
   readonly item: Label;

@@ -7,6 +7,7 @@ import { stepLabel } from '../frame/step-label.ts';
 import type { Figures } from '../shared/figures.ts';
 import type { CompareStrings } from './compare-strings.ts';
 import type { DifferenceSpeech } from './difference-labels.ts';
+import { endWords, worthWords } from './worth-words.ts';
 import { ownPartLabels } from './own-part-labels.ts';
 
 interface Words {
@@ -46,6 +47,10 @@ export function planSpeech(before: Programme, after: Programme, words: Words): D
       rate: (id) => rateWords(strings)[id] ?? id,
       line: (id) => lineWords(strings)[id] ?? id,
       kpi,
+      costGroup: (id) => costGroupWords(strings)[id] ?? id,
+      end: (id) => endWords(strings)[id] ?? id,
+      worth: (id) => worthWords(id, strings),
+      isolation: labels(content.isolations),
       checklist: asItIs,
       item: asItIs,
       outline: asItIs,
@@ -72,6 +77,12 @@ const lineWords = (strings: CompareStrings): Readonly<Record<string, string>> =>
   coordination: strings.lineCoordination,
   platform: strings.linePlatform,
   evaluation: strings.lineEvaluation,
+  'executives-time': strings.lineExecutivesTime,
+  'mentors-time': strings.lineMentorsTime,
+});
+
+const costGroupWords = (strings: CompareStrings): Readonly<Record<string, string>> => ({
+  paid: strings.costPaid,
   'executives-time': strings.lineExecutivesTime,
   'mentors-time': strings.lineMentorsTime,
 });

@@ -30,6 +30,10 @@ export function resultLabel(code: ResultCode, strings: CompareStrings): string {
     time: strings.rowTime,
     full: strings.rowFull,
     'executive-share': strings.rowExecutiveShare,
+    'gross-benefit': strings.rowGrossBenefit,
+    benefit: strings.rowBenefit,
+    'net-benefit': strings.rowNetBenefit,
+    roi: strings.rowRoi,
     measures: strings.rowMeasures,
   };
   return labels[code];

@@ -3,7 +3,13 @@ import type {
   DifferenceValue,
   SingleValue,
 } from '../../../model/programme/comparing/difference.ts';
-import type { PlannedTrack, SafetyLevel } from '../../../model/programme/schema.ts';
+import type {
+  Measure,
+  ParticipantSelection,
+  PlannedTrack,
+  SafetyLevel,
+} from '../../../model/programme/schema.ts';
+import type { SpreadShape } from '../../../model/returns/types.ts';
 import type { CompareStrings } from './compare-strings.ts';
 import type { DifferenceSpeech } from './difference-labels.ts';
 import type { Vocabulary } from './difference-vocabulary.ts';
@@ -73,7 +79,14 @@ function singleWords(
 }
 
 function choiceWords(strings: CompareStrings): Readonly<Record<string, string>> {
-  const words: Record<SafetyLevel | Placement, string> = {
+  const words: Record<
+    | SafetyLevel
+    | Placement
+    | ParticipantSelection
+    | SpreadShape
+    | NonNullable<Measure['direction' | 'timing' | 'bucket']>,
+    string
+  > = {
     low: strings.safetyLow,
     medium: strings.safetyMedium,
     high: strings.safetyHigh,
@@ -82,6 +95,20 @@ function choiceWords(strings: CompareStrings): Readonly<Record<string, string>> 
     end: strings.placedEnd,
     weekly: strings.placedWeekly,
     fortnightly: strings.placedFortnightly,
+    assigned: strings.selectionAssigned,
+    volunteers: strings.selectionVolunteers,
+    mixed: strings.selectionMixed,
+    triangular: strings.shapeTriangular,
+    pert: strings.shapePert,
+    lognormal: strings.shapeLognormal,
+    up: strings.directionUp,
+    down: strings.directionDown,
+    leading: strings.timingLeading,
+    lagging: strings.timingLagging,
+    engagement: strings.bucketEngagement,
+    behaviour: strings.bucketBehaviour,
+    adoption: strings.bucketAdoption,
+    business: strings.bucketBusiness,
   };
   return words;
 }

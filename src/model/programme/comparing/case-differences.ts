@@ -1,7 +1,7 @@
 import type { Programme } from '../schema.ts';
 import { asValue } from './as-value.ts';
 import type { Difference } from './difference.ts';
-import { differing, differingById } from './differing.ts';
+import { byId, differing, differingById } from './differing.ts';
 
 /** What differs of the rates and the costs. */
 export function caseDifferences(
@@ -17,5 +17,32 @@ export function caseDifferences(
       [before.overheadShare, after.overheadShare],
       asValue.share,
     ),
+    ...byId(before.costRanges, after.costRanges).flatMap(([group, [ours, theirs]]) =>
+      (['low', 'high'] as const).flatMap((end) =>
+        differing(
+          { step, code: 'cost-range', subject: [group, end] },
+          [ours?.[end], theirs?.[end]],
+          asValue.share,
+        ),
+      ),
+    ),
+    ...differing(
+      { step, code: 'time-counted' },
+      [before.timeCounted, after.timeCounted],
+      asValue.boolean,
+    ),
+    ...differing(
+      { step, code: 'horizon-months' },
+      [before.horizonMonths, after.horizonMonths],
+      asValue.number,
+    ),
+    ...differing(
+      { step, code: 'discount-rate' },
+      [before.discountRate, after.discountRate],
+      asValue.share,
+    ),
+    ...differing({ step, code: 'selection' }, [before.selection, after.selection], asValue.choice),
+    ...differing({ step, code: 'shape' }, [before.shape, after.shape], asValue.choice),
+    ...differing({ step, code: 'seed' }, [before.seed, after.seed], asValue.number),
   ];
 }

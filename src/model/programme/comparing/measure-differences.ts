@@ -1,10 +1,15 @@
 import type { LoggedSession, Measure, Programme } from '../schema.ts';
 import { asList, asValue } from './as-value.ts';
 import type { Difference } from './difference.ts';
-import { byId, differingIds } from './differing.ts';
+import { byId, differing, differingIds } from './differing.ts';
 import { entryDifferences, field } from './entry-differences.ts';
+import { worthDifferences } from './worth-differences.ts';
 
 const step = 'measure';
+
+/** What a measure is worth, figure by figure. */
+const worthField = (subject: readonly string[], before: Measure, after: Measure) =>
+  worthDifferences(subject, before.worth, after.worth);
 
 const measureFields = [
   field(step, 'measure-kpi', (measure: Measure) => measure.kpi, asValue.id),
@@ -14,6 +19,12 @@ const measureFields = [
   field(step, 'measure-owner', (measure: Measure) => measure.owner, asValue.text),
   field(step, 'measure-source', (measure: Measure) => measure.source, asValue.text),
   field(step, 'measure-due', (measure: Measure) => measure.due, asValue.date),
+  field(step, 'measure-rhythm', (measure: Measure) => measure.rhythm, asValue.text),
+  field(step, 'measure-unit', (measure: Measure) => measure.unit, asValue.text),
+  field(step, 'measure-direction', (measure: Measure) => measure.direction, asValue.choice),
+  field(step, 'measure-timing', (measure: Measure) => measure.timing, asValue.choice),
+  field(step, 'measure-bucket', (measure: Measure) => measure.bucket, asValue.choice),
+  worthField,
 ];
 
 const sessionFields = [
@@ -45,6 +56,11 @@ export function measureDifferences(before: Programme, after: Programme): readonl
       before.measurement,
       after.measurement,
     ),
+    ...differing(
+      { step, code: 'registered' },
+      [registered(before), registered(after)],
+      asValue.text,
+    ),
     ...byId(before.ticks, after.ticks).flatMap(([checklist, [ours = [], theirs = []]]) =>
       differingIds({ step, code: 'tick', subject: [checklist] }, 'tick-order', ours, theirs),
     ),
@@ -61,3 +77,6 @@ export function measureDifferences(before: Programme, after: Programme): readonl
     ),
   ];
 }
+
+const registered = ({ registered: entry }: Programme) =>
+  entry === undefined ? undefined : `${entry.on}, ${entry.hash}`;

@@ -21,6 +21,10 @@ export const resultCodes = [
   'time',
   'full',
   'executive-share',
+  'gross-benefit',
+  'benefit',
+  'net-benefit',
+  'roi',
   'measures',
 ] as const;
 
@@ -68,6 +72,9 @@ function resultsOf(evaluation: Evaluation): Readonly<Record<ResultCode, ResultVa
   const share = (value: number) => ({ kind: 'share' as const, number: value });
   const ids = (...values: readonly string[]) => ({ kind: 'ids' as const, ids: values });
   const { selection } = methods;
+  const { readings } = evaluation.returns;
+  const reading = readings.find(({ id }) => id === 'isolated');
+  const gross = readings.find(({ id }) => id === 'gross')?.benefit ?? 0;
   return {
     model: ids(...(decide.model === undefined ? [] : [decide.model.id])),
     status: { kind: 'word', word: choice.status },
@@ -87,6 +94,10 @@ function resultsOf(evaluation: Evaluation): Readonly<Record<ResultCode, ResultVa
     time: money(costs.timeCost),
     full: money(costs.fullCost),
     'executive-share': share(costs.executiveShare),
+    'gross-benefit': reading === undefined ? ids() : money(gross),
+    benefit: reading?.roi === undefined ? ids() : money(reading.benefit),
+    'net-benefit': reading?.roi === undefined ? ids() : money(reading.benefit - reading.cost),
+    roi: reading?.roi === undefined ? ids() : share(reading.roi),
     measures: number(measure.measures.length),
   };
 }

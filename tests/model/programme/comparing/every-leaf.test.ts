@@ -48,15 +48,24 @@ function changed(value: unknown, [key, ...rest]: Path): unknown {
 
 function other(value: unknown): unknown {
   if (typeof value === 'boolean') return !value;
-  if (typeof value === 'number') return value >= 1 && value < 5 ? value + 1 : value / 2;
+  if (typeof value === 'number') {
+    if (value === 0) return 1;
+    return Number.isInteger(value) ? value + 1 : value / 2;
+  }
   const words: Record<string, string> = {
     medium: 'low',
     start: 'end',
     weekly: 'fortnightly',
     DE: 'AT',
     '09:00': '10:00',
+    mixed: 'assigned',
+    pert: 'triangular',
+    down: 'up',
+    leading: 'lagging',
+    behaviour: 'business',
   };
   const text = String(value);
+  if (/^[0-9a-f]{64}$/.test(text)) return text.replace(/^./, 'f');
   return words[text] ?? (/^\d{4}-/.test(text) ? text.replace('2027', '2028') : `${text}x`);
 }
 
