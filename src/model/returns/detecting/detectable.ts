@@ -5,19 +5,21 @@ const halvings = 100;
 
 /**
  * The proportion nearest to a baseline that a pilot would tell from it, on the side that is better; `undefined` where not even the extreme would do.
- * @param perGroup people in each of two groups.
- * @param better 1 where more is better, −1 where less is.
+ * @param perGroup people in each group.
+ * @param better 1 where more is better, −1 where less is. @param groups 2 unless the baseline is a known rate.
  */
 export function detectableProportion(
   before: number,
   perGroup: number,
   better: 1 | -1,
   certainty: Certainty,
+  groups: 1 | 2 = 2,
 ): number | undefined {
   const extreme = better > 0 ? 1 : 0;
   const needs = (after: number) =>
-    sampleSizeOfProportions(before, after, certainty) ?? Number.POSITIVE_INFINITY;
+    sampleSizeOfProportions(before, after, certainty, groups) ?? Number.POSITIVE_INFINITY;
   if (before === extreme || needs(extreme) > perGroup) return undefined;
+  // The size falls all the way to the extreme: the deviations are concave in the proportion, and are divided by its distance.
   let [seen, unseen] = [extreme, before];
   for (let turn = 0; turn < halvings; turn++) {
     const middle = (seen + unseen) / 2;
@@ -35,5 +37,5 @@ export function detectableChange(
   { alpha, power }: Certainty,
 ): number {
   const z = normalQuantile(1 - alpha / 2) + normalQuantile(power);
-  return z * deviation * Math.sqrt(groups / perGroup);
+  return Math.max(0, z) * deviation * Math.sqrt(groups / perGroup);
 }

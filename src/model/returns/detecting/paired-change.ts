@@ -1,5 +1,8 @@
 import { studentQuantile } from './student-quantile.ts';
 
+/** Digits that a sum of a few figures surely keeps. */
+const rounding = 1e-12;
+
 /** What pairs of figures say, before and after. */
 export type PairedChange =
   | { readonly kind: 'lengths-differ' | 'too-few' | 'no-variation' }
@@ -24,7 +27,7 @@ export type PairedChange =
 /**
  * The change of figures that were taken of the same people before and after, with the confidence interval of its mean (Student 1908) and effect
  * sizes (Lakens 2013): d_z, d_av, and the normalised gain (Hake 1998).
- * @param level of confidence, 0 to 1. @param best highest figure that can be reached.
+ * @param level of confidence, above 0 and below 1. @param best highest figure that can be reached.
  */
 export function pairedChange(
   before: readonly number[],
@@ -38,7 +41,9 @@ export function pairedChange(
   const differences = before.map((figure, index) => (after[index] ?? figure) - figure);
   const mean = meanOf(differences);
   const deviation = deviationOf(differences);
-  if (deviation === 0) return { kind: 'no-variation' };
+  // 0.3 and 0.2 + 0.1 differ by their rounding, which is no variation.
+  const largest = Math.max(...[...before, ...after].map(Math.abs));
+  if (deviation <= rounding * largest) return { kind: 'no-variation' };
   const standardError = deviation / Math.sqrt(pairs);
   const reach = studentQuantile((1 + level) / 2, pairs - 1) * standardError;
   const levels = (deviationOf(before) + deviationOf(after)) / 2;

@@ -1,4 +1,5 @@
 import { detectableChange, detectableProportion } from './detectable.ts';
+import { powerOfMeans, powerOfProportions } from './detection-power.ts';
 import { type Certainty, sampleSizeOfMeans, sampleSizeOfProportions } from './sample-size.ts';
 
 /** What a pilot is to show. */
@@ -9,11 +10,13 @@ export interface PilotQuestion {
   readonly after: number;
   /** 1 where more is better, −1 where less is. */
   readonly better: 1 | -1;
-  /** People who are watched in each group. */
+  /** People who are watched in each group, 2 or more. */
   readonly perGroup: number;
   /** Whether a group that does not take part is watched too. */
   readonly compared: boolean;
-  /** Standard deviation of a mean between people, or of its change where nobody is compared. */
+  /** Whether a proportion before is a rate that is known, such as of many years; otherwise as many people tell it as tell the one after. */
+  readonly beforeIsKnown?: boolean;
+  /** Standard deviation of the figure between people, or of its change where nobody is compared. */
   readonly deviation?: number;
 }
 
@@ -28,32 +31,44 @@ export type PilotPower =
       readonly neededPerGroup: number;
       /** The nearest figure on the better side that this pilot would see; none where not even the extreme would do. */
       readonly detectable: number | undefined;
+      /** Probability of seeing the change with as many as are watched, 0 to 1. */
+      readonly power: number;
       /** Pilots of this size that would have to be pooled. */
       readonly pilotsToPool: number;
     };
 
 /** Whether a pilot of some size could show a change at all (models.md §4, "Can your pilot see it?"): proportions in two groups, or means. */
 export function pilotPower(question: PilotQuestion, certainty: Certainty): PilotPower {
-  const { figure, before, after, better, perGroup, compared, deviation } = question;
+  const { figure, before, after, better, perGroup, compared, beforeIsKnown, deviation } = question;
   if (figure === 'count') return { kind: 'cannot-be-said', lacks: 'single-figure' };
   if (before === after) return { kind: 'cannot-be-said', lacks: 'change' };
+  const { alpha } = certainty;
   if (figure === 'proportion') {
-    const needed = sampleSizeOfProportions(before, after, certainty);
-    return judged(needed, perGroup, detectableProportion(before, perGroup, better, certainty));
+    const groups = !compared && beforeIsKnown === true ? 1 : 2;
+    return judged(perGroup, {
+      needed: sampleSizeOfProportions(before, after, certainty, groups),
+      detectable: detectableProportion(before, perGroup, better, certainty, groups),
+      power: powerOfProportions(before, after, perGroup, alpha, groups),
+    });
   }
   if (deviation === undefined || deviation <= 0)
     return { kind: 'cannot-be-said', lacks: 'deviation' };
   const groups = compared ? 2 : 1;
-  const needed = sampleSizeOfMeans(after - before, deviation, groups, certainty);
-  const change = detectableChange(deviation, perGroup, groups, certainty);
-  return judged(needed, perGroup, before + better * change);
+  const change = after - before;
+  return judged(perGroup, {
+    needed: sampleSizeOfMeans(change, deviation, groups, certainty),
+    detectable: before + better * detectableChange(deviation, perGroup, groups, certainty),
+    power: powerOfMeans(change, deviation, perGroup, alpha, groups),
+  });
 }
 
-function judged(
-  needed: number | undefined,
-  perGroup: number,
-  detectable: number | undefined,
-): PilotPower {
+interface Judgement {
+  readonly needed: number | undefined;
+  readonly detectable: number | undefined;
+  readonly power: number;
+}
+
+function judged(perGroup: number, { needed, detectable, power }: Judgement): PilotPower {
   if (needed === undefined || !Number.isFinite(needed))
     return { kind: 'cannot-be-said', lacks: 'change' };
   // A mean of two people has no spread that could be told.
@@ -63,6 +78,7 @@ function judged(
     sees: perGroup >= neededPerGroup,
     neededPerGroup,
     detectable,
+    power,
     pilotsToPool: Math.ceil(neededPerGroup / perGroup),
   };
 }

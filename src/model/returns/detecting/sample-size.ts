@@ -2,27 +2,48 @@ import { normalQuantile } from '../random/normal-quantile.ts';
 
 /** How sure a comparison is to be. */
 export interface Certainty {
-  /** Level of significance of a two-sided test, 0 to 1. */
+  /** Level of significance of a two-sided test, above 0 and below 1. */
   readonly alpha: number;
-  /** Probability of seeing a difference that is there, 0 to 1. */
+  /** Probability of seeing a difference that is there, above 0 and below 1. */
   readonly power: number;
 }
 
 /**
- * People needed in each of two groups to tell two proportions apart, not rounded: (z(α/2) √(2 p̄ q̄) + z(β) √(p₀ q₀ + p₁ q₁))² ÷ (p₀ − p₁)²
- * (Fleiss 1981, without correction for continuity). `undefined` where there is nothing to tell apart.
+ * Deviations of a difference of proportions, times √n: `same` if there is no difference in truth, `apart` if there is this one. Of two groups,
+ * √(2 p̄ q̄) and √(p₀ q₀ + p₁ q₁); of one group beside a rate that is known, √(p₀ q₀) and √(p₁ q₁).
+ * @param before and `after`: 0 to 1.
+ */
+export function proportionDeviations(
+  before: number,
+  after: number,
+  groups: 1 | 2,
+): { readonly same: number; readonly apart: number } {
+  const variance = (share: number) => share * (1 - share);
+  const [first, second] = [variance(before), variance(after)];
+  return groups === 1
+    ? { same: Math.sqrt(first), apart: Math.sqrt(second) }
+    : {
+        same: Math.sqrt(2 * variance((before + after) / 2)),
+        apart: Math.sqrt(first + second),
+      };
+}
+
+/**
+ * People needed in each group to tell two proportions apart, not rounded: ((z(α/2) × same + z(β) × apart) ÷ (p₀ − p₁))², with the deviations of
+ * `proportionDeviations` (Fleiss 1981, without correction for continuity). `undefined` where there is nothing to tell apart.
+ * @param groups 2 unless the proportion before is a known rate, such as of many years.
  */
 export function sampleSizeOfProportions(
   before: number,
   after: number,
   { alpha, power }: Certainty,
+  groups: 1 | 2 = 2,
 ): number | undefined {
   if (before === after) return undefined;
-  const mean = (before + after) / 2;
-  const pooled = Math.sqrt(2 * mean * (1 - mean));
-  const apart = Math.sqrt(before * (1 - before) + after * (1 - after));
-  const z = normalQuantile(1 - alpha / 2) * pooled + normalQuantile(power) * apart;
-  return (z / (before - after)) ** 2;
+  const { same, apart } = proportionDeviations(before, after, groups);
+  const z = normalQuantile(1 - alpha / 2) * same + normalQuantile(power) * apart;
+  // Below 0 only where so little power is wanted that chance alone has it.
+  return (Math.max(0, z) / (before - after)) ** 2;
 }
 
 /**
@@ -38,5 +59,5 @@ export function sampleSizeOfMeans(
 ): number | undefined {
   if (change === 0) return undefined;
   const z = normalQuantile(1 - alpha / 2) + normalQuantile(power);
-  return groups * ((z * deviation) / change) ** 2;
+  return groups * ((Math.max(0, z) * deviation) / change) ** 2;
 }

@@ -49,6 +49,7 @@ describe('C-8: can the pilot see it?', () => {
       sees: false,
       neededPerGroup: 555,
       detectable: undefined,
+      power: expect.closeTo(0.075834084, 8) as number,
       pilotsToPool: 28,
     });
   });
