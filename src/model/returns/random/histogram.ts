@@ -13,6 +13,8 @@ export interface Histogram {
 
 const wantedBins = 40;
 const tail = 0.005;
+/** Values closer together than this share of the largest one are taken as one value: between them edges would run together in rounding. */
+const narrowest = 1e-9;
 
 /**
  * Bins of equal width with round edges between the 0.5th and the 99.5th percentile; what lies beyond counts in the end bins.
@@ -20,7 +22,10 @@ const tail = 0.005;
  */
 export function histogram(sorted: Float64Array): Histogram {
   const [from, to] = [percentile(sorted, tail), percentile(sorted, 1 - tail)];
-  const width = roundWidth(to - from > 0 ? (to - from) / wantedBins : Math.abs(from) || 1);
+  const largest = Math.max(Math.abs(from), Math.abs(to));
+  const needed = to - from > largest * narrowest ? (to - from) / wantedBins : largest;
+  // Nothing but 0, or as good as that.
+  const width = needed > 1e-300 ? roundWidth(needed) : 1;
   const first = Math.floor(from / width);
   const last = Math.max(first + 1, Math.ceil(to / width));
   const edges = Array.from({ length: last - first + 1 }, (_, i) => (first + i) * width);
