@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { fill } from '../../../../engine/fill.ts';
 import type { ReturnsGuard } from '../../../../model/programme/returns-guards.ts';
 import type { ReturnsView } from './returns-view.ts';
@@ -8,16 +9,19 @@ export type GuardPaths = Readonly<Record<ReturnsGuard['code'], string>>;
 interface Props {
   readonly view: ReturnsView;
   readonly paths: GuardPaths;
+  readonly level?: 2 | 3;
 }
 
 /** What keeps the result from saying more than it may, each with the chapter that explains it. */
-export function GuardList({ view, paths }: Props) {
+export function GuardList({ view, paths, level = 2 }: Props) {
+  const id = useId();
+  const Heading = `h${level}` as const;
   const { strings } = view;
   const { guards } = view.returns;
   if (guards.length === 0) return null;
   return (
-    <section aria-labelledby="guards">
-      <h2 id="guards">{strings.guards}</h2>
+    <section aria-labelledby={id}>
+      <Heading id={id}>{strings.guards}</Heading>
       <ul className="guards" role="list">
         {guards.map((guard) => {
           const [title, text] = guardWords(guard, view);

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { fill } from '../../../../engine/fill.ts';
 import type { PilotView } from '../../../../model/programme/pilot-view.ts';
 import type { ReturnsView } from './returns-view.ts';
@@ -6,15 +7,18 @@ interface Props {
   readonly view: ReturnsView;
   /** Chapter on what a pilot can show. */
   readonly path: string;
+  readonly level?: 2 | 3;
 }
 
 /** Whether a pilot of this size could show what the case counts on, said before anybody runs it; and a design that could. */
-export function PilotPanel({ view, path }: Props) {
+export function PilotPanel({ view, path, level = 2 }: Props) {
+  const id = useId();
+  const Heading = `h${level}` as const;
   const { returns, strings } = view;
   if (returns.pilots.length === 0) return null;
   return (
-    <section aria-labelledby="pilot">
-      <h2 id="pilot">{strings.power}</h2>
+    <section aria-labelledby={id}>
+      <Heading id={id}>{strings.power}</Heading>
       <p className="help">{strings.powerHelp}</p>
       <ul className="guards" role="list">
         {returns.pilots.map((pilot) => {
