@@ -1,5 +1,5 @@
 import { detectableChange, detectableProportion } from './detectable.ts';
-import { powerOfMeans, powerOfProportions } from './detection-power.ts';
+import { powerOfMeans, powerOfProportions } from './power.ts';
 import { type Certainty, sampleSizeOfMeans, sampleSizeOfProportions } from './sample-size.ts';
 
 /** What a pilot is to show. */

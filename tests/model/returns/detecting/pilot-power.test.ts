@@ -1,10 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { detectableProportion } from '../../../../src/model/returns/detecting/detectable.ts';
-import {
-  powerOfMeans,
-  powerOfProportions,
-} from '../../../../src/model/returns/detecting/detection-power.ts';
+import { powerOfMeans, powerOfProportions } from '../../../../src/model/returns/detecting/power.ts';
 import { normalShare } from '../../../../src/model/returns/detecting/normal-share.ts';
 import {
   type PilotQuestion,
