@@ -5,7 +5,8 @@ import { fill } from '../../../engine/fill.ts';
 import type { PlanSetting } from '../../../engine/plan-setting.ts';
 import { diffProgrammes } from '../../../model/programme/comparing/diff-programmes.ts';
 import { resultRows } from '../../../model/programme/comparing/result-rows.ts';
-import { evaluate } from '../../../model/programme/evaluate.ts';
+import { evaluate, type Evaluation } from '../../../model/programme/evaluate.ts';
+import { Later } from '../frame/Later.tsx';
 import { VerdictBox } from '../shared/VerdictBox.tsx';
 import { comparisonVerdict } from './comparison-verdict.ts';
 import { DifferenceTable } from './DifferenceTable.tsx';
@@ -23,10 +24,11 @@ export default function ProgrammeComparison({ setting }: Props) {
   const { content, strings: planStrings, differences: strings } = setting;
   const { choices, first, second, choose, figures, awake } = useComparison(setting);
   const [all, setAll] = useState(false);
-  const rows = useMemo(
-    () => resultRows(evaluate(first.programme, content), evaluate(second.programme, content)),
+  const [one, other] = useMemo(
+    () => [evaluate(first.programme, content), evaluate(second.programme, content)] as const,
     [first, second, content],
   );
+  const rows = useMemo(() => resultRows(one, other), [one, other]);
   const inputs = useMemo(() => diffProgrammes(first.programme, second.programme), [first, second]);
   const words = { content, figures, strings, planStrings };
   const speech = planSpeech(first.programme, second.programme, words);
@@ -87,6 +89,21 @@ export default function ProgrammeComparison({ setting }: Props) {
             </label>
             <ResultTable {...{ rows, names, all, ...words }} />
           </section>
+          {stated(one) && stated(other) && (
+            <Later
+              when={awake}
+              load={async () => (await import('./PairedReturns.tsx')).PairedReturns}
+              props={{
+                first: one.returns,
+                second: other.returns,
+                names,
+                figures,
+                strings,
+                locale: setting.locale,
+              }}
+              until={() => null}
+            />
+          )}
           <section aria-labelledby="entered">
             <h2 id="entered">{strings.inputs}</h2>
             <DifferenceTable differences={inputs} names={names} {...speech} />
@@ -113,3 +130,6 @@ export default function ProgrammeComparison({ setting }: Props) {
     </div>
   );
 }
+
+/** Whether a programme has a return that may be stated. */
+const stated = ({ returns }: Evaluation) => returns.readings.some(({ roi }) => roi !== undefined);
