@@ -5,6 +5,7 @@ import type { Deciding } from './deciding.ts';
 import type { Evaluation } from './evaluate.ts';
 import type { MeasureProblem } from './measuring-problems.ts';
 import type { Measuring } from './measuring.ts';
+import type { Returning } from './returning.ts';
 import type { Selecting } from './selecting.ts';
 import type { BasisChange } from './step-state.ts';
 import { type Step, steps } from './steps.ts';
@@ -43,6 +44,9 @@ export type BriefMatter =
       readonly all: number;
     }
   | { readonly code: MeasureProblem; readonly measures: readonly string[] }
+  /** Measures that are to be given a value and lack a figure of it. */
+  | { readonly code: 'worth-lacking'; readonly measures: readonly string[] }
+  | { readonly code: 'nothing-isolated' }
   | { readonly code: 'unknown'; readonly ids: readonly string[] };
 
 /** Something that is open, and the step at which it is closed. */
@@ -50,12 +54,12 @@ export type BriefPoint = BriefMatter & { readonly step: Step };
 
 /** Everything that stands between a programme and its first session, in the order of the steps. Whether the brief itself is settled is no point of it. */
 export function briefPoints(evaluation: Evaluation): readonly BriefPoint[] {
-  const { decide, methods, blend, measure, unknown } = evaluation;
+  const { decide, methods, blend, measure, returns, unknown } = evaluation;
   const matters: Readonly<Record<Step, readonly BriefMatter[]>> = {
     decide: decideMatters(decide),
     methods: methodMatters(methods),
     blend: blendMatters(blend),
-    case: rateMatters(blend),
+    case: [...rateMatters(blend), ...returnsMatters(returns)],
     measure: measureMatters(measure),
     brief: unknown.length > 0 ? [{ code: 'unknown', ids: unknown }] : [],
   };
@@ -129,6 +133,16 @@ function rateMatters({ inputs: { rates } }: Blending): BriefMatter[] {
   const names = Object.keys(rates) as (keyof Rates)[];
   const site = names.filter((name) => rates[name].from === 'site');
   return site.length > 0 ? [{ code: 'placeholder-rates', rates: site, all: names.length }] : [];
+}
+
+function returnsMatters({ valued, guards }: Returning): BriefMatter[] {
+  const lacking = valued.filter(({ lacks }) => lacks.length > 0).map(({ measure }) => measure.id);
+  return [
+    ...(lacking.length > 0 ? [{ code: 'worth-lacking' as const, measures: lacking }] : []),
+    ...(guards.some(({ code }) => code === 'nothing-isolated')
+      ? [{ code: 'nothing-isolated' as const }]
+      : []),
+  ];
 }
 
 const measureProblems = [

@@ -5,6 +5,7 @@ import type { Step } from '../../../model/programme/steps.ts';
 import { ScoreFigure, type ScoreFigureStrings } from '../../charts/ScoreFigure.tsx';
 import { scoreOf } from '../blend/score-of.ts';
 import type { CaseStrings } from '../case/case-strings.ts';
+import type { QuantityStrings, ReturnsResultStrings } from '../case/returns-strings.ts';
 import { choiceSentence } from '../chooser/choice-sentence.ts';
 import type { Plan } from '../frame/plan.ts';
 import { today } from '../frame/today.ts';
@@ -12,6 +13,7 @@ import type { PlannerStrings } from '../shared/strings.ts';
 import { BriefCosts } from './BriefCosts.tsx';
 import { BriefMeasures } from './BriefMeasures.tsx';
 import { BriefOpen } from './BriefOpen.tsx';
+import { BriefReturns } from './BriefReturns.tsx';
 import { BriefReviews } from './BriefReviews.tsx';
 import type { BriefStrings } from './brief-strings.ts';
 
@@ -20,6 +22,8 @@ interface Props {
   readonly strings: BriefStrings;
   readonly planners: PlannerStrings;
   readonly caseStrings: CaseStrings;
+  readonly returnsStrings: ReturnsResultStrings;
+  readonly quantities: QuantityStrings;
   readonly scoreStrings: ScoreFigureStrings;
   readonly content: ChooserContent;
   readonly site: string;
@@ -145,6 +149,15 @@ export function BriefDocument(props: Props) {
           <BriefCosts {...{ plan, strings }} caseStrings={props.caseStrings} />
           {note('case')}
         </>,
+      )}
+      {part(
+        'returns',
+        strings.returns,
+        <BriefReturns
+          {...{ plan, strings }}
+          returnsStrings={props.returnsStrings}
+          quantities={props.quantities}
+        />,
       )}
       {part(
         'measured',

@@ -3,6 +3,7 @@ import type { ScoreFigureStrings } from '../../charts/ScoreFigure.tsx';
 import { PlanFrame } from '../frame/PlanFrame.tsx';
 import { type PlanSetting, usePlan } from '../frame/use-plan.ts';
 import type { CaseStrings } from '../case/case-strings.ts';
+import type { QuantityStrings, ReturnsResultStrings } from '../case/returns-strings.ts';
 import type { PlannerStrings } from '../shared/strings.ts';
 import { BriefDocument } from './BriefDocument.tsx';
 import type { BriefStrings } from './brief-strings.ts';
@@ -13,6 +14,8 @@ interface Props {
   readonly strings: BriefStrings;
   readonly planners: PlannerStrings;
   readonly caseStrings: CaseStrings;
+  readonly returnsStrings: ReturnsResultStrings;
+  readonly quantities: QuantityStrings;
   readonly scoreStrings: ScoreFigureStrings;
   readonly content: ChooserContent;
   /** Name of the site, for the foot of the brief. */

@@ -89,6 +89,10 @@ export function openSentence(
       return fill(strings.openTargetWorse, measures(point.measures));
     case 'due-before-start':
       return fill(strings.openDue, measures(point.measures));
+    case 'worth-lacking':
+      return fill(strings.openWorth, measures(point.measures));
+    case 'nothing-isolated':
+      return strings.openNotIsolated;
     case 'unknown':
       return fill(strings.openUnknown, { names: list(point.ids) });
   }

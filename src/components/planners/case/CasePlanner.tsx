@@ -1,5 +1,3 @@
-import { useMemo } from 'react';
-import { returnsCourse } from '../../../model/programme/returns-course.ts';
 import { PlanFrame, useUnread } from '../frame/PlanFrame.tsx';
 import { ResetStep } from '../frame/ResetStep.tsx';
 import { type PlanSetting, usePlan } from '../frame/use-plan.ts';
@@ -9,8 +7,7 @@ import type { CaseItems } from './case-words.ts';
 import { LineInputs } from './LineInputs.tsx';
 import { RateInputs } from './RateInputs.tsx';
 import { caseVerdict } from './results/case-verdict.ts';
-import type { ReturnsView } from './results/returns-view.ts';
-import { useUncertainty } from './results/use-uncertainty.ts';
+import { useReturnsView } from './results/use-returns-view.ts';
 import type { QuantityStrings, ReturnsResultStrings, ReturnsStrings } from './returns-strings.ts';
 import { CountingInputs } from './worth/CountingInputs.tsx';
 import { ExampleInputs } from './worth/ExampleInputs.tsx';
@@ -31,22 +28,7 @@ interface Props {
 export default function CasePlanner({ setting, strings, words, items }: Props) {
   const plan = usePlan('case', setting);
   const { unread, mark } = useUnread(plan.round);
-  const uncertainty = useUncertainty(plan);
-  const { returns, case: costs, blend } = plan.evaluation;
-  const weeks = blend.inputs.weeks.value;
-  const course = useMemo(() => returnsCourse(returns, costs, weeks), [returns, costs, weeks]);
-  const view: ReturnsView = {
-    returns,
-    costs,
-    course,
-    uncertainty,
-    figures: plan.figures,
-    strings: words.results,
-    words: words.quantities,
-    locale: plan.locales[0] ?? setting.locale,
-    name: strings.fileName,
-    live: true,
-  };
+  const view = useReturnsView(plan, words.results, words.quantities, strings.fileName);
   const verdict = caseVerdict(view);
   const shared = { plan, fields: setting.fields, currency: setting.currency, onProblem: mark };
   return (
@@ -66,7 +48,7 @@ export default function CasePlanner({ setting, strings, words, items }: Props) {
       results={<CaseResults {...{ plan, strings, items, view, verdict }} fields={setting.fields} />}
       answer={verdict[0]}
       settleLabel={plan.strings.settleCase}
-      ready={costs.fullCost > 0}
+      ready={view.costs.fullCost > 0}
     />
   );
 }

@@ -5,8 +5,14 @@ import { ReadingsDrawing } from '../../../charts/ReadingsDrawing.tsx';
 import { chartProps } from './chart-props.ts';
 import type { ReturnsView } from './returns-view.ts';
 
+interface Props {
+  readonly view: ReturnsView;
+  /** Level of the heading. */
+  readonly level?: 3 | 4;
+}
+
 /** The same programme three ways: as vendors count, at full cost, isolated and adjusted. */
-export function ReadingsChart({ view }: { readonly view: ReturnsView }) {
+export function ReadingsChart({ view, level = 3 }: Props) {
   const { returns, costs, figures, strings } = view;
   const { readings, input } = returns;
   const { money, percent } = figures;
@@ -54,6 +60,7 @@ export function ReadingsChart({ view }: { readonly view: ReturnsView }) {
     <ChartFigure
       {...chartProps(view, 'readings')}
       title={title}
+      level={level}
       table={{
         caption: strings.readings,
         columns: [
