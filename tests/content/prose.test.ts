@@ -49,19 +49,19 @@ describe('components', () => {
   it('all mistakes of a page are found, although the parser stops at the first', async () => {
     expect(await body('A <Claim id="x"> line.\n\nA <br> line.\n\n</Example>\n\n<Nope />\n'))
       .toMatchInlineSnapshot(`
-      "content-unclosed-tag chapters/decide/when-to.mdx:14:3
-        <Claim> is not closed
-        write: </Claim> in the same paragraph, or "/>" at the end of the tag if it holds no text
-      content-raw-html chapters/decide/when-to.mdx:16:3
-        <br> is HTML
-        write: a new paragraph
-      content-unclosed-tag chapters/decide/when-to.mdx:18:1
-        </Example> closes a component that is not open here
-        write: take it out, or open <Example> before it in the same block
-      content-unknown-component chapters/decide/when-to.mdx:20:1
-        there is no component <Nope>
-        write: one of the components, such as Claim, Default, Minutes, Weeks, Count, Term, Aside, Example, Say, AgendaBar, Score, MethodTable, …"
-    `);
+        "content-unclosed-tag chapters/decide/when-to.mdx:14:3
+          <Claim> is not closed
+          write: </Claim> in the same paragraph, or "/>" at the end of the tag if it holds no text
+        content-raw-html chapters/decide/when-to.mdx:16:3
+          <br> is HTML
+          write: a new paragraph
+        content-unclosed-tag chapters/decide/when-to.mdx:18:1
+          </Example> closes a component that is not open here
+          write: take it out, or open <Example> before it in the same block
+        content-unknown-component chapters/decide/when-to.mdx:20:1
+          there is no component <Nope>
+          write: one of the components, such as Claim, Default, Minutes, Weeks, Count, Term, Aside, Example, Say, AgendaBar, Score, Formulas, …"
+      `);
   });
 
   it('content-unknown-component', async () => {
@@ -71,7 +71,7 @@ describe('components', () => {
         write: did you mean "AgendaBar"?
       content-unknown-component chapters/decide/when-to.mdx:16:3
         there is no component <Thing>
-        write: one of the components, such as Claim, Default, Minutes, Weeks, Count, Term, Aside, Example, Say, AgendaBar, Score, MethodTable, …"
+        write: one of the components, such as Claim, Default, Minutes, Weeks, Count, Term, Aside, Example, Say, AgendaBar, Score, Formulas, …"
     `);
   });
 

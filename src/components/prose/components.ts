@@ -6,6 +6,7 @@ import Claim from './Claim.astro';
 import Count from './Count.astro';
 import Default from './Default.astro';
 import Example from './Example.astro';
+import Formulas from './Formulas.astro';
 import Minutes from './Minutes.astro';
 import ProseLink from './ProseLink.astro';
 import ProseTable from './ProseTable.astro';
@@ -25,6 +26,7 @@ export const proseComponents = {
   Count,
   Default,
   Example,
+  Formulas,
   MethodTable,
   Minutes,
   ModelTable,

@@ -62,6 +62,13 @@ export const proseComponents: Readonly<Record<string, ProseComponent>> = {
   Say: { attributes: {}, place: 'either', text: 'required' },
   AgendaBar: { attributes: { of: to('sessions') }, place: 'block', text: 'none' },
   Score: { attributes: { of: to('blends') }, place: 'block', text: 'none' },
+  Formulas: {
+    attributes: {
+      of: { kind: 'choice', of: ['benefit', 'programme', 'procedures'], required: true },
+    },
+    place: 'block',
+    text: 'none',
+  },
   MethodTable: { attributes: {}, place: 'block', text: 'none' },
   ModelTable: { attributes: {}, place: 'block', text: 'none' },
   TryIt: {

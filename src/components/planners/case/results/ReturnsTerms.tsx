@@ -5,12 +5,13 @@ import {
 import { finite } from '../../../../model/returns/finite.ts';
 import { enteredQuantities } from '../../../../model/returns/quantities/entered-quantities.ts';
 import { type QuantityId, quantities } from '../../../../model/returns/quantities/quantities.ts';
+import { procedures } from '../../../../model/returns/quantities/procedures.ts';
 import type { QuantityUnit } from '../../../../model/returns/quantities/quantity.ts';
 import { benefitKey, returnsParameters } from '../../../../model/returns/returns-parameters.ts';
 import type { ValuedMeasure } from '../../../../model/programme/valued-measure.ts';
 import type { QuantityStrings, ReturnsResultStrings } from '../returns-strings.ts';
 import type { ReturnsView } from './returns-view.ts';
-import { formulaWords, quantityLabel } from './formula-words.ts';
+import { formulaWords, procedureWords, quantityLabel } from '../../../../engine/formula-words.ts';
 
 interface Props {
   readonly view: ReturnsView;
@@ -64,6 +65,16 @@ export function ReturnsTerms({ view }: Props) {
       <TermTable
         title={strings.termsProgramme}
         terms={termsOf(undefined)}
+        {...{ strings, words }}
+      />
+      <TermTable
+        title={strings.termsCourse}
+        terms={procedures.map(({ id, unit, compute }) => ({
+          id,
+          formula: procedureWords(id, words),
+          filled: '',
+          result: write(compute(view), unit),
+        }))}
         {...{ strings, words }}
       />
       {ready.map((each) => (

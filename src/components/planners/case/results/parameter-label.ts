@@ -2,7 +2,7 @@ import type { Returning } from '../../../../model/programme/returning.ts';
 import type { ReturnsParameter } from '../../../../model/returns/returns-parameters.ts';
 import type { Figures } from '../../shared/figures.ts';
 import type { QuantityStrings } from '../returns-strings.ts';
-import { quantityLabel } from './formula-words.ts';
+import { quantityLabel } from '../../../../engine/formula-words.ts';
 
 interface Labelled {
   readonly returns: Returning;

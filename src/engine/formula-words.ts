@@ -1,12 +1,24 @@
-import { parseFormula } from '../../../../model/returns/formula/parse-formula.ts';
-import type { FormulaNode } from '../../../../model/returns/formula/formula-node.ts';
-import { fill } from '../../../../engine/fill.ts';
-import type { QuantityStrings } from '../returns-strings.ts';
+import { parseFormula } from '../model/returns/formula/parse-formula.ts';
+import type { FormulaNode } from '../model/returns/formula/formula-node.ts';
+import { fill } from './fill.ts';
+
+/** What each quantity is called, as `content/ui/<language>/quantities.json` has it. */
+type QuantityStrings = typeof import('../content/ui/en/quantities.json');
 
 /** What a quantity is called; its id where the edition has no word for it. */
 export function quantityLabel(id: string, strings: QuantityStrings): string {
+  return wordFor(id, strings) ?? id;
+}
+
+/** How a quantity comes about that is no plain formula, in words. */
+export function procedureWords(id: string, strings: QuantityStrings): string {
+  return wordFor(`${id}-formula`, strings) ?? '';
+}
+
+/** Keys of strings are in camelCase. */
+function wordFor(id: string, strings: QuantityStrings): string | undefined {
   const key = id.replace(/-(\w)/gu, (_, letter: string) => letter.toUpperCase());
-  return Object.entries(strings).find(([each]) => each === key)?.[1] ?? id;
+  return Object.entries(strings).find(([each]) => each === key)?.[1];
 }
 
 /**
