@@ -1,7 +1,7 @@
 // Runs the benchmarks named, or all: npm run bench, npm run bench -- selector weights
 import process, { argv } from 'node:process';
 
-const all = ['selector', 'programme', 'planning', 'score', 'weights', 'build'];
+const all = ['selector', 'programme', 'planning', 'score', 'returns', 'weights', 'build'];
 const named = argv.slice(2);
 const unknown = named.filter((name) => !all.includes(name));
 if (unknown.length > 0) {

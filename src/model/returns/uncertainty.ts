@@ -5,6 +5,7 @@ import { informationValue, perfectInformationValue } from './points/information-
 import { sobolColumn } from './points/sobol-column.ts';
 import { drawnColumn } from './random/drawn-column.ts';
 import { histogram, type Histogram } from './random/histogram.ts';
+import { mergedRuns } from './random/merged-runs.ts';
 import { moments } from './random/moments.ts';
 import { percentile } from './random/percentile.ts';
 import type { ReturnsInput } from './returns-input.ts';
@@ -71,9 +72,9 @@ export function uncertainty(
   if (parameters.length === 0) return undefined;
   const uniforms = parameters.map((_, dimension) => scrambledColumn(dimension, points, seed));
   const values = new Map<string, Column>(
-    parameters.map(({ key, spread, mirrored }, index) => [
-      key,
-      drawnColumn(spread, shape, uniforms[index] ?? new Float64Array(points), mirrored),
+    parameters.map((parameter, index) => [
+      parameter.key,
+      keptColumn(parameter, shape, uniforms[index] ?? new Float64Array(points)),
     ]),
   );
   const { programme } = evaluateReturns(input, values);
@@ -85,7 +86,7 @@ export function uncertainty(
   return {
     points,
     net: range,
-    roi: typeof roi === 'number' || !roi.every(Number.isFinite) ? undefined : resultRange(roi),
+    roi: typeof roi === 'number' ? undefined : definedRange(roi),
     lossProbability: estimated(net, lossShare),
     influences: parameters.map((parameter, index) => {
       const conditional = means[index] ?? conditionalMeans(new Float64Array(0), net);
@@ -101,8 +102,7 @@ export function uncertainty(
 
 function resultRange(column: Float64Array): ResultRange {
   const { deviation } = moments(column);
-  const sorted = column.toSorted();
-  const parts = partsOf(column).map((part) => part.toSorted());
+  const { whole: sorted, parts } = mergedRuns(column, scrambles);
   const at = (share: number): Estimate => ({
     value: percentile(sorted, share),
     error: errorOf(parts.map((part) => percentile(part, share))),
@@ -119,6 +119,13 @@ function resultRange(column: Float64Array): ResultRange {
     },
     histogram: histogram(sorted),
   };
+}
+
+/** The range of a result that is defined in every draw; a single one that is not makes their sum so too. */
+function definedRange(column: Float64Array): ResultRange | undefined {
+  let sum = 0;
+  for (const value of column) sum += value;
+  return Number.isFinite(sum) ? resultRange(column) : undefined;
 }
 
 /** The points of each scramble. */
@@ -163,5 +170,21 @@ function scrambledColumn(dimension: number, points: number, seed: number): Float
     );
   if (kept.size >= 256) kept.clear();
   kept.set(key, column);
+  return column;
+}
+
+const drawn = new WeakMap<Float64Array, { readonly of: string; readonly column: Column }>();
+
+/** An edit changes one figure; the values of all others are those of the last time. */
+function keptColumn(
+  { spread: { low, mode, high }, mirrored }: ReturnsParameter,
+  shape: SpreadShape,
+  uniforms: Float64Array,
+): Column {
+  const of = `${low} ${mode} ${high} ${shape} ${mirrored}`;
+  const last = drawn.get(uniforms);
+  if (last?.of === of) return last.column;
+  const column = drawnColumn({ low, mode, high }, shape, uniforms, mirrored);
+  drawn.set(uniforms, { of, column });
   return column;
 }

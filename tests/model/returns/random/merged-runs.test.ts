@@ -1,0 +1,27 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { mergedRuns } from '../../../../src/model/returns/random/merged-runs.ts';
+
+it('the parts are sorted, the whole is sorted, and the column is left as it was', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(1, 2, 4, 8),
+      fc.array(fc.double({ noNaN: true }), { minLength: 5, maxLength: 5 }),
+      fc.infiniteStream(fc.double({ noNaN: true })),
+      (parts, some, more) => {
+        const column = Float64Array.from({ length: 5 * parts }, (_, i) =>
+          i < 5 ? (some[i] ?? 0) : (more.next().value ?? 0),
+        );
+        const before = column.slice();
+        const merged = mergedRuns(column, parts);
+        expect(column).toEqual(before);
+        expect(merged.whole).toEqual(column.toSorted());
+        expect(merged.parts.map((part) => [...part])).toEqual(
+          Array.from({ length: parts }, (_, part) => [
+            ...column.slice(part * 5, (part + 1) * 5).sort(),
+          ]),
+        );
+      },
+    ),
+  );
+});
