@@ -22,7 +22,7 @@ export interface PilotQuestion {
 
 /** Whether a pilot could show it. */
 export type PilotPower =
-  /** Counts of a single unit, no change, or a mean without its deviation. */
+  /** Counts of a single unit, no change (or one beyond 0 to 1, of a proportion), or a mean without its deviation. */
   | { readonly kind: 'cannot-be-said'; readonly lacks: 'change' | 'deviation' | 'single-figure' }
   | {
       readonly kind: 'judged';
@@ -44,6 +44,9 @@ export function pilotPower(question: PilotQuestion, certainty: Certainty): Pilot
   if (before === after) return { kind: 'cannot-be-said', lacks: 'change' };
   const { alpha } = certainty;
   if (figure === 'proportion') {
+    // Such as a difference in percentage points: there is no change of a proportion in it.
+    if (![before, after].every((share) => share >= 0 && share <= 1))
+      return { kind: 'cannot-be-said', lacks: 'change' };
     const groups = !compared && beforeIsKnown === true ? 1 : 2;
     return judged(perGroup, {
       needed: sampleSizeOfProportions(before, after, certainty, groups),

@@ -137,6 +137,19 @@ it('what more people can see is never further off', () => {
   );
 });
 
+it.each([
+  [0, -0.02],
+  [0.5, 1.05],
+  [0.9, 1.2],
+  [18, 12],
+])('from %d to %d is no proportion, and nothing is said of it', (before, after) => {
+  for (const compared of [true, false]) {
+    const question = { figure: 'proportion', better: -1, perGroup: 50, compared } as const;
+    const said = pilotPower({ ...question, before, after }, { alpha: 0.05, power: 0.8 });
+    expect(said.kind).toBe('cannot-be-said');
+  }
+});
+
 it('where everybody is to be seen, nothing is left to chance', () => {
   expect(powerOfProportions(0, 1, 2, 0.05)).toBe(1);
   expect(powerOfProportions(0, 1, 1, 0.05)).toBe(0);
@@ -160,5 +173,9 @@ describe('the share of the normal distribution below a value', () => {
     [Number.POSITIVE_INFINITY, 1],
   ])('of %d is %d', (z, below) => {
     expect(normalShare(z)).toBeCloseTo(below, 14);
+  });
+
+  it('of no number is none, and comes to an end', () => {
+    expect(normalShare(Number.NaN)).toBeNaN();
   });
 });
