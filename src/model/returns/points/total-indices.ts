@@ -1,7 +1,9 @@
 import type { Column } from '../types.ts';
+import { replicateError } from './replicate-error.ts';
 import { sobolColumn } from './sobol-column.ts';
+import { varies } from './varies.ts';
 
-/** How much of the variance of a result is due to one input. */
+/** How much of the variance of a result is due to one input; estimates, so an influence of 0 may be told as slightly below it. */
 export interface SensitivityIndices {
   /** Alone. */
   readonly first: number;
@@ -25,8 +27,8 @@ export interface IndexSettings {
 /**
  * First-order and total Sobol' indices of all inputs by pick-freeze: two sets of points, and for each input the first set with that one column
  * of the second (first: Saltelli et al. 2010; total: Jansen 1999). Costs (inputs + 2) × points × scrambles evaluations.
- * @param evaluate result for uniform numbers of each input.
- * @returns `undefined` where the result does not vary.
+ * @param evaluate result for uniform numbers of each input, as a column of its own in every call.
+ * @returns `undefined` where the result does not vary, and of a single scramble, which tells no error.
  */
 export function totalIndices(
   evaluate: (uniforms: readonly Float64Array[]) => Column,
@@ -36,13 +38,14 @@ export function totalIndices(
     pickFreeze(evaluate, inputs, points, (seed + Math.imul(scramble, 0x9e3779b1)) | 0),
   );
   if (estimates.some((each) => each === undefined)) return undefined;
-  return Array.from({ length: inputs }, (_, input) => {
-    const of = (kind: 'first' | 'total') =>
-      meanAndError(estimates.map((each) => each?.[input]?.[kind] ?? 0));
-    const [first, firstError] = of('first');
-    const [total, totalError] = of('total');
-    return { first, total, firstError, totalError };
+  const indices = Array.from({ length: inputs }, (_, input) => {
+    const firsts = estimates.map((each) => each?.[input]?.first ?? 0);
+    const totals = estimates.map((each) => each?.[input]?.total ?? 0);
+    const [firstError, totalError] = [replicateError(firsts), replicateError(totals)];
+    if (firstError === undefined || totalError === undefined) return undefined;
+    return { first: meanOf(firsts), total: meanOf(totals), firstError, totalError };
   });
+  return indices.every((each) => each !== undefined) ? indices : undefined;
 }
 
 function pickFreeze(
@@ -55,8 +58,8 @@ function pickFreeze(
   const [ours, theirs] = [all.slice(0, inputs), all.slice(inputs)];
   const [a, b] = [evaluate(ours), evaluate(theirs)];
   if (typeof a === 'number' || typeof b === 'number') return undefined;
-  const variance = pooledVariance(a, b);
-  if (!(variance > 0)) return undefined;
+  const { mean, variance } = pooled(a, b);
+  if (!varies(mean, Math.sqrt(variance))) return undefined;
   return ours.map((_, input) => {
     const mixedColumns = ours.map((column, each) =>
       each === input ? (theirs[each] ?? column) : column,
@@ -66,14 +69,18 @@ function pickFreeze(
     for (let i = 0; i < points; i++) {
       const [fromA, fromB] = [a[i] ?? 0, b[i] ?? 0];
       const mixed = typeof ab === 'number' ? ab : (ab[i] ?? 0);
-      first += fromB * (mixed - fromA);
+      // From the mean, or else the error would grow with how far the result is from 0.
+      first += (fromB - mean) * (mixed - fromA);
       total += (fromA - mixed) ** 2;
     }
     return { first: first / points / variance, total: total / (2 * points) / variance };
   });
 }
 
-function pooledVariance(a: Float64Array, b: Float64Array): number {
+function pooled(
+  a: Float64Array,
+  b: Float64Array,
+): { readonly mean: number; readonly variance: number } {
   const n = a.length + b.length;
   let sum = 0;
   for (let i = 0; i < a.length; i++) sum += (a[i] ?? 0) + (b[i] ?? 0);
@@ -81,12 +88,9 @@ function pooledVariance(a: Float64Array, b: Float64Array): number {
   let squares = 0;
   for (let i = 0; i < a.length; i++)
     squares += ((a[i] ?? 0) - mean) ** 2 + ((b[i] ?? 0) - mean) ** 2;
-  return squares / (n - 1);
+  return { mean, variance: squares / (n - 1) };
 }
 
-function meanAndError(values: readonly number[]): readonly [number, number] {
-  const n = values.length;
-  const mean = values.reduce((sum, value) => sum + value, 0) / n;
-  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
-  return [mean, Math.sqrt(squares / (n - 1) / n)];
+function meanOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
