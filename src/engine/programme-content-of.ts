@@ -166,7 +166,8 @@ async function siteDefault(
 }
 
 async function kpiOf({ id, data }: Entry<Kpi>, entries: ProgrammeEntries): Promise<ProgrammeKpi> {
-  const { unit, bucket, timing, direction, rhythm, figure, per, valued, exposure, worth } = data;
+  const { unit, bucket, timing, direction, rhythm, figure, per, rateMonths, valued } = data;
+  const { exposure, worth } = data;
   return {
     id,
     label: data.title,
@@ -177,6 +178,7 @@ async function kpiOf({ id, data }: Entry<Kpi>, entries: ProgrammeEntries): Promi
     rhythm,
     figure,
     per,
+    ...(rateMonths === undefined ? {} : { rateMonths }),
     valued,
     ...(exposure === undefined ? {} : { exposure }),
     ...(worth === undefined ? {} : { worth: await worthOf(worth, entries) }),

@@ -55,6 +55,8 @@ export const kpiSchema = z
     figure: z.enum(['proportion', 'mean', 'count']),
     /** What the figure is divided by: 100 where it is written in per cent or percentage points. */
     per: z.int().min(1).default(1),
+    /** Months that a rate is counted over, such as 12 for leavers a year; left out where it is no rate of events. */
+    rateMonths: z.int().min(1).optional(),
     /** What a change is multiplied by in a year, where it may be given a value. */
     exposure: exposureSchema.optional(),
     /** What a unit of change is worth, where it may be given a value. */

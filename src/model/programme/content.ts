@@ -53,6 +53,8 @@ export interface ProgrammeKpi {
   readonly figure: 'proportion' | 'mean' | 'count';
   /** What a figure is divided by: 100 where it is written in per cent. */
   readonly per: number;
+  /** Months that a rate is counted over, where it is a rate of events. */
+  readonly rateMonths?: number;
   /** Whether a change may be given a value; `caution` with a stated value only, `intangible` never. */
   readonly valued: 'yes' | 'caution' | 'no' | 'intangible';
   /** What a change is multiplied by, where it may be given a value. */

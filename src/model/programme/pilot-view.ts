@@ -1,4 +1,4 @@
-import { detectableChange } from '../returns/detecting/detectable.ts';
+import { designsThatCould, type PilotDesign } from '../returns/detecting/designs-that-could.ts';
 import { type PilotPower, pilotPower } from '../returns/detecting/pilot-power.ts';
 import type { ProgrammeContent } from './content.ts';
 import { type Given, given, type Sourced } from './given.ts';
@@ -11,8 +11,8 @@ export interface PilotView {
   readonly watched: Given<number>;
   readonly compared: boolean;
   readonly power: PilotPower;
-  /** Change of a mean that this many people would show if it is taken before and after, in standard deviations. */
-  readonly visibleStandardChange: number;
+  /** What could show it where this pilot cannot. */
+  readonly designs: readonly PilotDesign[];
 }
 
 /** A pilot by the size of the programme, or as many people as the reader says are watched (models.md §4, "Can your pilot see it?"). */
@@ -30,26 +30,31 @@ export function pilotView(
     alpha: returns.alpha.spread.mode,
     power: returns.power.spread.mode,
   };
-  const figure = kpi?.figure ?? 'mean';
+  const question = {
+    figure: kpi?.figure ?? ('mean' as const),
+    before: input.before.mode,
+    after: input.after.mode,
+    better,
+    perGroup: watched.value,
+    compared,
+    ...(worth.deviation === undefined ? {} : { deviation: worth.deviation }),
+  };
+  const power = pilotPower(question, certainty);
+  const stretch = {
+    mostMonths,
+    ...(kpi?.rateMonths === undefined ? {} : { rateMonths: kpi.rateMonths }),
+  };
   return {
     valued,
     watched,
     compared,
-    power: pilotPower(
-      {
-        figure,
-        before: input.before.mode,
-        after: input.after.mode,
-        better,
-        perGroup: watched.value,
-        compared,
-        ...(worth.deviation === undefined ? {} : { deviation: worth.deviation }),
-      },
-      certainty,
-    ),
-    visibleStandardChange: detectableChange(1, watched.value, 1, certainty),
+    power,
+    designs: designsThatCould(question, power, certainty, stretch),
   };
 }
+
+/** Nobody watches a pilot longer than five years (our judgement). */
+const mostMonths = 60;
 
 const atLeastTwo = (count: Sourced<number>): Sourced<number> => ({
   value: Math.max(2, count.value),

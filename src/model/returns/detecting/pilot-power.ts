@@ -22,8 +22,11 @@ export interface PilotQuestion {
 
 /** Whether a pilot could show it. */
 export type PilotPower =
-  /** Counts of a single unit, no change (or one beyond 0 to 1, of a proportion), or a mean without its deviation. */
-  | { readonly kind: 'cannot-be-said'; readonly lacks: 'change' | 'deviation' | 'single-figure' }
+  /** Counts of a single unit, no change, a proportion beyond 0 to 1 such as a difference of two, or a mean without its deviation. */
+  | {
+      readonly kind: 'cannot-be-said';
+      readonly lacks: 'change' | 'range' | 'deviation' | 'single-figure';
+    }
   | {
       readonly kind: 'judged';
       readonly sees: boolean;
@@ -44,9 +47,8 @@ export function pilotPower(question: PilotQuestion, certainty: Certainty): Pilot
   if (before === after) return { kind: 'cannot-be-said', lacks: 'change' };
   const { alpha } = certainty;
   if (figure === 'proportion') {
-    // Such as a difference in percentage points: there is no change of a proportion in it.
     if (![before, after].every((share) => share >= 0 && share <= 1))
-      return { kind: 'cannot-be-said', lacks: 'change' };
+      return { kind: 'cannot-be-said', lacks: 'range' };
     const groups = !compared && beforeIsKnown === true ? 1 : 2;
     return judged(perGroup, {
       needed: sampleSizeOfProportions(before, after, certainty, groups),

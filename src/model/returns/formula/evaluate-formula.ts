@@ -81,8 +81,12 @@ function multiplyColumns(left: Column, right: Column): Column {
 }
 
 function divideColumns(left: Column, right: Column): Column {
-  if (typeof right === 'number')
-    return typeof left === 'number' ? left / right : multiplyColumns(left, 1 / right);
+  if (typeof right === 'number') {
+    if (typeof left === 'number') return left / right;
+    const shared = new Float64Array(left.length);
+    for (let i = 0; i < shared.length; i++) shared[i] = (left[i] ?? 0) / right;
+    return shared;
+  }
   const ratio = new Float64Array(right.length);
   if (typeof left === 'number') {
     for (let i = 0; i < ratio.length; i++) ratio[i] = left / (right[i] ?? Number.NaN);

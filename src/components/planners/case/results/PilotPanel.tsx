@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { fill } from '../../../../engine/fill.ts';
+import type { PilotDesign } from '../../../../model/returns/detecting/designs-that-could.ts';
 import type { PilotView } from '../../../../model/programme/pilot-view.ts';
 import type { ReturnsView } from './returns-view.ts';
 
@@ -49,7 +50,7 @@ export function PilotPanel({ view, path, level = 2 }: Props) {
 
 /** The answer in a word, why, and what could show it. */
 export function pilotWords(
-  { valued, watched, compared, power, visibleStandardChange }: PilotView,
+  { valued, watched, compared, power, designs }: PilotView,
   { figures, strings }: Pick<ReturnsView, 'figures' | 'strings'>,
 ): readonly [string, string, readonly string[]] {
   const { number } = figures;
@@ -58,6 +59,7 @@ export function pilotWords(
   if (power.kind === 'cannot-be-said') {
     const why = {
       change: strings.powerNoChange,
+      range: strings.powerNoRange,
       deviation: strings.powerNoDeviation,
       'single-figure': strings.powerSingle,
     };
@@ -86,15 +88,35 @@ export function pilotWords(
       power.detectable === undefined
         ? fill(strings.powerNothing, facts)
         : fill(strings.powerDetectable, { n, figure: write(power.detectable) }),
+      fill(strings.powerOdds, { odds: figures.of100(power.power) }),
     ].join(' '),
     [
-      fill(strings.advicePool, { n: number(power.pilotsToPool) }),
-      fill(strings.adviceMean, {
-        n,
-        change: number(Math.round(visibleStandardChange * 100) / 100),
-      }),
-      strings.adviceLeading,
+      ...designs.map((design) => designWords(design, n, figures, strings)),
       ...(compared ? [] : [strings.adviceCompare]),
     ],
   ];
+}
+
+/** A design that could show it, in a sentence. */
+function designWords(
+  design: PilotDesign,
+  n: string,
+  { number }: ReturnsView['figures'],
+  strings: ReturnsView['strings'],
+): string {
+  switch (design.code) {
+    case 'more-people':
+      return fill(strings.adviceMore, { n: number(design.neededPerGroup) });
+    case 'pool-cycles':
+      return fill(strings.advicePool, { n: number(design.cycles) });
+    case 'watch-longer':
+      return fill(strings.adviceLonger, { n: number(design.months) });
+    case 'compare-means':
+      return fill(strings.adviceMean, {
+        n,
+        change: number(Math.round(design.visibleStandardChange * 100) / 100),
+      });
+    case 'leading':
+      return strings.adviceLeading;
+  }
 }
