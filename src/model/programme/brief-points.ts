@@ -3,6 +3,7 @@ import type { Rates } from '../planning/types.ts';
 import type { Blending } from './blending.ts';
 import type { Deciding } from './deciding.ts';
 import type { Evaluation } from './evaluate.ts';
+import type { EvaluationWithReturns } from './evaluate-with-returns.ts';
 import type { MeasureProblem } from './measuring-problems.ts';
 import type { Measuring } from './measuring.ts';
 import type { Returning } from './returning.ts';
@@ -53,7 +54,7 @@ export type BriefMatter =
 export type BriefPoint = BriefMatter & { readonly step: Step };
 
 /** Everything that stands between a programme and its first session, in the order of the steps. Whether the brief itself is settled is no point of it. */
-export function briefPoints(evaluation: Evaluation): readonly BriefPoint[] {
+export function briefPoints(evaluation: EvaluationWithReturns): readonly BriefPoint[] {
   const { decide, methods, blend, measure, returns, unknown } = evaluation;
   const matters: Readonly<Record<Step, readonly BriefMatter[]>> = {
     decide: decideMatters(decide),

@@ -3,21 +3,19 @@ import type { ProgrammeContent } from './content.ts';
 import { costing, type Costing } from './costing.ts';
 import { deciding, type Deciding } from './deciding.ts';
 import { measuring, type Measuring } from './measuring.ts';
-import { returning, type Returning } from './returning.ts';
 import type { Programme } from './schema.ts';
 import { selecting, type Selecting } from './selecting.ts';
 import { type Basis, type StepState, stepStates } from './step-state.ts';
 import type { Step } from './steps.ts';
 import { unknownIds } from './unknown-ids.ts';
 
-/** Everything that is displayed of a programme, with every intermediate term. */
+/** Everything that is displayed of a programme, with every intermediate term; what it returns is in `evaluateWithReturns`. */
 export interface Evaluation {
   readonly decide: Deciding;
   readonly methods: Selecting;
   readonly blend: Blending;
   readonly case: Costing;
   readonly measure: Measuring;
-  readonly returns: Returning;
   /** What each step takes from elsewhere now. */
   readonly bases: Readonly<Record<Step, Basis>>;
   /** Whether each step is settled, and what has changed since. */
@@ -31,16 +29,13 @@ export function evaluate(programme: Programme, content: ProgrammeContent): Evalu
   const decide = deciding(programme, content);
   const methods = selecting(programme, content, decide);
   const blend = blending(programme, content, methods, decide.model?.reviewDays);
-  const costs = costing(programme, content, blend);
-  const measure = measuring(programme, content, methods);
   const bases = basesOf(decide, methods, blend);
   return {
     decide,
     methods,
     blend,
-    case: costs,
-    measure,
-    returns: returning(programme, content, { blend, case: costs, measure }),
+    case: costing(programme, content, blend),
+    measure: measuring(programme, content, methods),
     bases,
     states: stepStates(programme.settled, bases),
     unknown: unknownIds(programme, content),

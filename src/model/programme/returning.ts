@@ -2,12 +2,11 @@ import { countedBenefits, type CountedBenefit } from '../returns/counted-benefit
 import { type Reading, readings } from '../returns/readings.ts';
 import type { ReturnsInput } from '../returns/returns-input.ts';
 import type { SpreadShape } from '../returns/types.ts';
-import type { Blending } from './blending.ts';
 import type { ProgrammeContent, ProgrammeKpi, SiteDefault } from './content.ts';
-import type { Costing } from './costing.ts';
+import type { Evaluation } from './evaluate.ts';
 import { type Given, given, handedOn } from './given.ts';
 import { type GivenSpread, givenSpread, readySpread } from './given-spread.ts';
-import type { MeasureInPlan, Measuring } from './measuring.ts';
+import type { MeasureInPlan } from './measuring.ts';
 import { pilotView, type PilotView } from './pilot-view.ts';
 import { type ReturnsGuard, returnsGuards } from './returns-guards.ts';
 import type { ParticipantSelection, Programme } from './schema.ts';
@@ -60,7 +59,7 @@ const firstSeed = 20_261_122;
 export function returning(
   programme: Programme,
   content: ProgrammeContent,
-  { blend, case: costs, measure }: { blend: Blending; case: Costing; measure: Measuring },
+  { blend, case: costs, measure }: Pick<Evaluation, 'blend' | 'case' | 'measure'>,
 ): Returning {
   const { business } = programme;
   const settings = settingsOf(business, content);

@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { withField } from '../../../src/model/programme/edits.ts';
 import { briefPoints } from '../../../src/model/programme/brief-points.ts';
-import { evaluate } from '../../../src/model/programme/evaluate.ts';
+import { evaluateWithReturns } from '../../../src/model/programme/evaluate-with-returns.ts';
 import { emptyProgramme, type Programme } from '../../../src/model/programme/schema.ts';
 import { settle } from '../../../src/model/programme/settle.ts';
 import { steps } from '../../../src/model/programme/steps.ts';
 import { withKpiMeasure, withMeasure } from '../../../src/model/programme/with-measure.ts';
 import { shippedContent as content } from '../../fixtures/shipped-content.ts';
 
-const points = (programme: Programme) => briefPoints(evaluate(programme, content));
+const points = (programme: Programme) => briefPoints(evaluateWithReturns(programme, content));
 const settledAll = steps.reduce<Programme>(
-  (programme, step) => settle(programme, step, evaluate(programme, content), '2026-11-23'),
+  (programme, step) =>
+    settle(programme, step, evaluateWithReturns(programme, content), '2026-11-23'),
   emptyProgramme(),
 );
 
@@ -70,7 +71,7 @@ describe('open points', () => {
   it('a limit that is broken says by how much and in which weeks', () => {
     const planned = withField(emptyProgramme(), 'plan', 'blend', content.blends[0]?.id);
     const tight = withField(planned, 'constraints', 'capHours', 0.5);
-    const { blend } = evaluate(tight, content);
+    const { blend } = evaluateWithReturns(tight, content);
     const point = points(tight).find(({ code }) => code === 'over-cap');
     expect(point).toMatchObject({
       step: 'blend',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { evaluate } from '../../../src/model/programme/evaluate.ts';
+import { evaluateWithReturns } from '../../../src/model/programme/evaluate-with-returns.ts';
 import { emptyProgramme, type Programme } from '../../../src/model/programme/schema.ts';
 import { withCase } from '../../../src/model/programme/with-case.ts';
 import { withMeasure } from '../../../src/model/programme/with-measure.ts';
@@ -12,7 +12,7 @@ import {
 import { simulateReturns } from '../../../src/model/returns/simulate-returns.ts';
 import { shippedCases, shippedContent } from '../../fixtures/shipped-content.ts';
 
-const returnsOf = (programme: Programme) => evaluate(programme, shippedContent).returns;
+const returnsOf = (programme: Programme) => evaluateWithReturns(programme, shippedContent).returns;
 
 function example(id: string): Programme {
   const found = shippedCases.find((each) => each.id === id);

@@ -7,18 +7,18 @@ import { scoreOf } from '../blend/score-of.ts';
 import type { CaseStrings } from '../case/case-strings.ts';
 import type { QuantityStrings, ReturnsResultStrings } from '../case/returns-strings.ts';
 import { choiceSentence } from '../chooser/choice-sentence.ts';
-import type { Plan } from '../frame/plan.ts';
+import type { CasePlan } from '../case/case-plan.ts';
 import { today } from '../frame/today.ts';
+import { Later } from '../frame/Later.tsx';
 import type { PlannerStrings } from '../shared/strings.ts';
 import { BriefCosts } from './BriefCosts.tsx';
 import { BriefMeasures } from './BriefMeasures.tsx';
 import { BriefOpen } from './BriefOpen.tsx';
-import { BriefReturns } from './BriefReturns.tsx';
 import { BriefReviews } from './BriefReviews.tsx';
 import type { BriefStrings } from './brief-strings.ts';
 
 interface Props {
-  readonly plan: Plan;
+  readonly plan: CasePlan;
   readonly strings: BriefStrings;
   readonly planners: PlannerStrings;
   readonly caseStrings: CaseStrings;
@@ -153,11 +153,25 @@ export function BriefDocument(props: Props) {
       {part(
         'returns',
         strings.returns,
-        <BriefReturns
-          {...{ plan, strings }}
-          returnsStrings={props.returnsStrings}
-          quantities={props.quantities}
-        />,
+        plan.returns.valued.length === 0 ? (
+          <p>{strings.returnsNone}</p>
+        ) : (
+          <Later
+            when={plan.awake}
+            load={async () => (await import('./BriefReturns.tsx')).BriefReturns}
+            props={{
+              plan,
+              strings,
+              returnsStrings: props.returnsStrings,
+              quantities: props.quantities,
+            }}
+            until={(hasFailed) => (
+              <p className="help">
+                {hasFailed ? plan.strings.partNotLoaded : plan.strings.partLoading}
+              </p>
+            )}
+          />
+        ),
       )}
       {part(
         'measured',

@@ -2,6 +2,7 @@ import type { ChooserContent } from '../../../engine/chooser-content.ts';
 import type { ScoreFigureStrings } from '../../charts/ScoreFigure.tsx';
 import { PlanFrame } from '../frame/PlanFrame.tsx';
 import { type PlanSetting, usePlan } from '../frame/use-plan.ts';
+import { useCasePlan } from '../case/case-plan.ts';
 import type { CaseStrings } from '../case/case-strings.ts';
 import type { QuantityStrings, ReturnsResultStrings } from '../case/returns-strings.ts';
 import type { PlannerStrings } from '../shared/strings.ts';
@@ -24,7 +25,7 @@ interface Props {
 
 /** The brief: notes at the left, the page that is handed out at the right. */
 export default function BriefPlanner({ setting, strings, ...rest }: Props) {
-  const plan = usePlan('brief', setting);
+  const plan = useCasePlan(usePlan('brief', setting));
   return (
     <PlanFrame
       plan={plan}

@@ -4,11 +4,11 @@ import { guardWords } from '../case/results/GuardList.tsx';
 import { ReadingsChart } from '../case/results/ReadingsChart.tsx';
 import { pilotWords } from '../case/results/PilotPanel.tsx';
 import { useReturnsView } from '../case/results/use-returns-view.ts';
-import type { Plan } from '../frame/plan.ts';
+import type { CasePlan } from '../case/case-plan.ts';
 import type { BriefStrings } from './brief-strings.ts';
 
 interface Props {
-  readonly plan: Plan;
+  readonly plan: CasePlan;
   readonly strings: BriefStrings;
   readonly returnsStrings: ReturnsResultStrings;
   readonly quantities: QuantityStrings;
@@ -19,7 +19,6 @@ export function BriefReturns({ plan, strings, returnsStrings, quantities }: Prop
   const view = useReturnsView(plan, returnsStrings, quantities, strings.fileName);
   const { guards, pilots, readings } = view.returns;
   const [title, detail] = caseVerdict(view);
-  if (view.returns.valued.length === 0) return <p>{strings.returnsNone}</p>;
   return (
     <>
       <p className="verdict-detail">{title}</p>

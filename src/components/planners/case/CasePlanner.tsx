@@ -2,6 +2,7 @@ import { PlanFrame, useUnread } from '../frame/PlanFrame.tsx';
 import { ResetStep } from '../frame/ResetStep.tsx';
 import { type PlanSetting, usePlan } from '../frame/use-plan.ts';
 import { CaseResults } from './CaseResults.tsx';
+import { useCasePlan } from './case-plan.ts';
 import type { CaseStrings } from './case-strings.ts';
 import type { CaseItems } from './case-words.ts';
 import { LineInputs } from './LineInputs.tsx';
@@ -26,7 +27,7 @@ interface Props {
 
 /** The business case: what it may return and what it costs at the left, what may be said of that at the right. */
 export default function CasePlanner({ setting, strings, words, items }: Props) {
-  const plan = usePlan('case', setting);
+  const plan = useCasePlan(usePlan('case', setting));
   const { unread, mark } = useUnread(plan.round);
   const view = useReturnsView(plan, words.results, words.quantities, strings.fileName);
   const verdict = caseVerdict(view);

@@ -6,10 +6,6 @@ import { caseLabels } from './case-labels.ts';
 import type { CaseStrings } from './case-strings.ts';
 import type { CaseItems } from './case-words.ts';
 import { CostLines } from './CostLines.tsx';
-import { GuardList } from './results/GuardList.tsx';
-import { PilotPanel } from './results/PilotPanel.tsx';
-import { ReadingsChart } from './results/ReadingsChart.tsx';
-import { Rests } from './results/Rests.tsx';
 import type { ReturnsView } from './results/returns-view.ts';
 
 interface Props {
@@ -21,27 +17,20 @@ interface Props {
   readonly fields: FieldWords;
 }
 
-/** The verdict, the three readings and what they may not say; then everything that they are made of. */
+/** The verdict; then the three readings, what they may not say and what they are made of, and the costs line by line. */
 export function CaseResults({ plan, strings, items, view, verdict, fields }: Props) {
   const labels = caseLabels(strings);
-  const hasReadings = view.returns.readings.length > 0;
+  const { readings, guards } = view.returns;
   return (
     <>
       <VerdictBox title={verdict[0]} detail={verdict[1]} />
-      {hasReadings && (
-        <section aria-label={view.strings.readings}>
-          <ReadingsChart view={view} />
-          <Rests view={view} path={items.defaultsPath} names={items.defaultNames} />
-        </section>
-      )}
-      <GuardList view={view} paths={items.guardPaths} />
-      <PilotPanel view={view} path={items.pilotPath} />
-      {hasReadings && (
+      {(readings.length > 0 || guards.length > 0) && (
         <Later
           when={plan.awake}
-          load={async () => (await import('./results/ReturnsCharts.tsx')).ReturnsCharts}
+          load={async () => (await import('./results/ReturnsResults.tsx')).ReturnsResults}
           props={{
             view,
+            items,
             fields,
             locales: plan.locales,
             labels,

@@ -5,7 +5,10 @@ import { fill } from '../../../engine/fill.ts';
 import type { PlanSetting } from '../../../engine/plan-setting.ts';
 import { diffProgrammes } from '../../../model/programme/comparing/diff-programmes.ts';
 import { resultRows } from '../../../model/programme/comparing/result-rows.ts';
-import { evaluate, type Evaluation } from '../../../model/programme/evaluate.ts';
+import {
+  evaluateWithReturns,
+  type EvaluationWithReturns,
+} from '../../../model/programme/evaluate-with-returns.ts';
 import { Later } from '../frame/Later.tsx';
 import { VerdictBox } from '../shared/VerdictBox.tsx';
 import { comparisonVerdict } from './comparison-verdict.ts';
@@ -25,7 +28,11 @@ export default function ProgrammeComparison({ setting }: Props) {
   const { choices, first, second, choose, figures, awake } = useComparison(setting);
   const [all, setAll] = useState(false);
   const [one, other] = useMemo(
-    () => [evaluate(first.programme, content), evaluate(second.programme, content)] as const,
+    () =>
+      [
+        evaluateWithReturns(first.programme, content),
+        evaluateWithReturns(second.programme, content),
+      ] as const,
     [first, second, content],
   );
   const rows = useMemo(() => resultRows(one, other), [one, other]);
@@ -132,4 +139,5 @@ export default function ProgrammeComparison({ setting }: Props) {
 }
 
 /** Whether a programme has a return that may be stated. */
-const stated = ({ returns }: Evaluation) => returns.readings.some(({ roi }) => roi !== undefined);
+const stated = ({ returns }: EvaluationWithReturns) =>
+  returns.readings.some(({ roi }) => roi !== undefined);

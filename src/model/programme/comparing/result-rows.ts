@@ -1,5 +1,5 @@
 import { brokenLimits } from '../blending.ts';
-import type { Evaluation } from '../evaluate.ts';
+import type { EvaluationWithReturns } from '../evaluate-with-returns.ts';
 
 /** What can be compared between two evaluations. */
 export const resultCodes = [
@@ -47,7 +47,10 @@ export interface ResultRow {
 }
 
 /** The results of two programmes beside each other, in the order of the steps. Hours are of one person, or of all facilitators. */
-export function resultRows(before: Evaluation, after: Evaluation): readonly ResultRow[] {
+export function resultRows(
+  before: EvaluationWithReturns,
+  after: EvaluationWithReturns,
+): readonly ResultRow[] {
   const [first, second] = [resultsOf(before), resultsOf(after)];
   return resultCodes.map((code) => {
     const [one, other] = [first[code], second[code]];
@@ -62,7 +65,7 @@ export function resultRows(before: Evaluation, after: Evaluation): readonly Resu
   });
 }
 
-function resultsOf(evaluation: Evaluation): Readonly<Record<ResultCode, ResultValue>> {
+function resultsOf(evaluation: EvaluationWithReturns): Readonly<Record<ResultCode, ResultValue>> {
   const { decide, methods, blend, measure } = evaluation;
   const { load, inputs } = blend;
   const { choice } = decide;

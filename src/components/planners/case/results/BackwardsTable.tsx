@@ -7,13 +7,21 @@ import type { ReturnsView } from './returns-view.ts';
 export function BackwardsTable({
   view,
   rows,
+  of,
 }: {
+  /** What it is about, where a page has several. */
+  readonly of?: string;
   readonly view: ReturnsView;
   readonly rows: readonly BreakEven[];
 }) {
   const { strings } = view;
   return (
-    <div className="table-scroll" role="group" aria-label={strings.backwards} tabIndex={0}>
+    <div
+      className="table-scroll"
+      role="group"
+      aria-label={of === undefined ? strings.backwards : `${of}: ${strings.backwards}`}
+      tabIndex={0}
+    >
       <table>
         <thead>
           <tr>

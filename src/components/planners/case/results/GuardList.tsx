@@ -10,17 +10,23 @@ interface Props {
   readonly view: ReturnsView;
   readonly paths: GuardPaths;
   readonly level?: 2 | 3;
+  /** What it is about, where a page has several. */
+  readonly of?: string;
 }
 
 /** What keeps the result from saying more than it may, each with the chapter that explains it. */
-export function GuardList({ view, paths, level = 2 }: Props) {
+export function GuardList({ view, paths, level = 2, of }: Props) {
   const id = useId();
   const Heading = `h${level}` as const;
   const { strings } = view;
   const { guards } = view.returns;
   if (guards.length === 0) return null;
   return (
-    <section aria-labelledby={id}>
+    <section
+      {...(of === undefined
+        ? { 'aria-labelledby': id }
+        : { 'aria-label': `${of}: ${strings.guards}` })}
+    >
       <Heading id={id}>{strings.guards}</Heading>
       <ul className="guards" role="list">
         {guards.map((guard) => {

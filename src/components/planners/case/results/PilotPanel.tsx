@@ -9,16 +9,22 @@ interface Props {
   /** Chapter on what a pilot can show. */
   readonly path: string;
   readonly level?: 2 | 3;
+  /** What it is about, where a page has several. */
+  readonly of?: string;
 }
 
 /** Whether a pilot of this size could show what the case counts on, said before anybody runs it; and a design that could. */
-export function PilotPanel({ view, path, level = 2 }: Props) {
+export function PilotPanel({ view, path, level = 2, of }: Props) {
   const id = useId();
   const Heading = `h${level}` as const;
   const { returns, strings } = view;
   if (returns.pilots.length === 0) return null;
   return (
-    <section aria-labelledby={id}>
+    <section
+      {...(of === undefined
+        ? { 'aria-labelledby': id }
+        : { 'aria-label': `${of}: ${strings.power}` })}
+    >
       <Heading id={id}>{strings.power}</Heading>
       <p className="help">{strings.powerHelp}</p>
       <ul className="guards" role="list">

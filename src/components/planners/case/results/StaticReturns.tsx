@@ -18,17 +18,19 @@ interface Props {
   readonly pilotPath: string;
   readonly labels: Readonly<Record<CaseLine, readonly [string, string]>>;
   readonly overhead: string;
+  /** The example, for the names of its parts. */
+  readonly title: string;
 }
 
 /** Everything that follows from an example, as drawings and tables that need no script. */
-export function StaticReturns({ view, guardPaths, pilotPath, labels, overhead }: Props) {
+export function StaticReturns({ view, guardPaths, pilotPath, labels, overhead, title }: Props) {
   const { returns } = view;
   const isolated = returns.readings.some(({ roi }) => roi !== undefined);
   return (
     <>
       <ReadingsChart view={view} />
-      <GuardList view={view} paths={guardPaths} level={3} />
-      <PilotPanel view={view} path={pilotPath} level={3} />
+      <GuardList view={view} paths={guardPaths} level={3} of={title} />
+      <PilotPanel view={view} path={pilotPath} level={3} of={title} />
       {isolated && (
         <>
           <RangeChart view={view} />

@@ -1,20 +1,20 @@
 import { useMemo } from 'react';
 import { returnsCourse } from '../../../../model/programme/returns-course.ts';
-import type { Plan } from '../../frame/plan.ts';
+import type { CasePlan } from '../case-plan.ts';
 import type { QuantityStrings, ReturnsResultStrings } from '../returns-strings.ts';
 import type { ReturnsView } from './returns-view.ts';
 import { useUncertainty } from './use-uncertainty.ts';
 
 /** The returns of the open programme as they are shown. */
 export function useReturnsView(
-  plan: Plan,
+  plan: CasePlan,
   strings: ReturnsResultStrings,
   words: QuantityStrings,
   name: string,
 ): ReturnsView {
-  const { evaluation, figures, locales } = plan;
+  const { evaluation, returns, figures, locales } = plan;
   const uncertainty = useUncertainty(plan);
-  const { returns, case: costs, blend } = evaluation;
+  const { case: costs, blend } = evaluation;
   const weeks = blend.inputs.weeks.value;
   const course = useMemo(() => returnsCourse(returns, costs, weeks), [returns, costs, weeks]);
   const locale = locales[0] ?? 'en';

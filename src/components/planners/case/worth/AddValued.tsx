@@ -6,17 +6,17 @@ import {
   withValuedKpi,
   withValuedOwn,
 } from '../../../../model/programme/with-worth.ts';
-import type { Plan } from '../../frame/plan.ts';
+import type { CasePlan } from '../case-plan.ts';
 import type { ReturnsStrings } from '../returns-strings.ts';
 
 interface Props {
-  readonly plan: Plan;
+  readonly plan: CasePlan;
   readonly strings: ReturnsStrings;
 }
 
 /** What could be given a value: measures of the plan, KPIs of the library, one's own. */
 export function AddValued({ plan, strings }: Props) {
-  const { open, library } = plan.evaluation.returns;
+  const { open, library } = plan.returns;
   const { full } = plan.evaluation.measure;
   return (
     <>

@@ -12,7 +12,7 @@ const costEnds = ['low', 'high'] as const;
 /** How it is counted: who takes part, whether their time counts, how sure the costs are, and how the draws are made. */
 export function CountingInputs(props: Omit<WorthProps, 'isolations'>) {
   const { plan, strings, fields, currency, onProblem } = props;
-  const { settings } = plan.evaluation.returns;
+  const { settings } = plan.returns;
   const groups = {
     paid: strings.rangePaid,
     'executives-time': strings.rangeExecutives,

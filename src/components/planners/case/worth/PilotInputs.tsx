@@ -13,9 +13,7 @@ interface Props extends WorthProps {
 /** Who is watched, and how much the figure differs between people: what it takes to say whether a pilot can see the change. */
 export function PilotInputs({ plan, strings, fields, valued, onProblem }: Props) {
   const { measure, label, kpi, worth, unit } = valued;
-  const pilot = plan.evaluation.returns.pilots.find(
-    (each) => each.valued.measure.id === measure.id,
-  );
+  const pilot = plan.returns.pilots.find((each) => each.valued.measure.id === measure.id);
   if (pilot === undefined) return null;
   const deviation = fill(strings.deviation, { unit: unit === '' ? strings.figureUnit : unit });
   return (

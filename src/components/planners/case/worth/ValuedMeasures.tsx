@@ -1,20 +1,25 @@
+import { Later } from '../../frame/Later.tsx';
 import { AddValued } from './AddValued.tsx';
 import type { WorthProps } from './worth-props.ts';
-import { ValuedMeasureCard } from './ValuedMeasureCard.tsx';
 
 /** The measures that the business case gives a value, and what could be added to them. */
 export function ValuedMeasures(props: WorthProps) {
   const { plan, strings } = props;
-  const { valued } = plan.evaluation.returns;
+  const { valued } = plan.returns;
   return (
     <fieldset className="group" id="benefits-in">
       <legend>{strings.valued}</legend>
       <p className="help">{valued.length === 0 ? strings.valuedNone : strings.valuedHelp}</p>
-      <ol className="measures" role="list">
-        {valued.map((each) => (
-          <ValuedMeasureCard key={`${plan.round}-${each.measure.id}`} {...props} valued={each} />
-        ))}
-      </ol>
+      <Later
+        when={plan.awake}
+        load={async () => (await import('./ValuedMeasureCards.tsx')).ValuedMeasureCards}
+        props={props}
+        until={(hasFailed) => (
+          <p className="help">
+            {valued.map(({ label }) => label).join(', ')} {hasFailed && plan.strings.partNotLoaded}
+          </p>
+        )}
+      />
       <AddValued {...{ plan, strings }} />
     </fieldset>
   );

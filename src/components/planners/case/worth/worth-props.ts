@@ -1,11 +1,11 @@
 import type { IsolationItems } from '../../../../engine/isolation-items.ts';
 import type { FieldWords } from '../../fields/field-words.ts';
-import type { Plan } from '../../frame/plan.ts';
+import type { CasePlan } from '../case-plan.ts';
 import type { ReturnsStrings } from '../returns-strings.ts';
 
 /** What the inputs of a valued measure have in common. */
 export interface WorthProps {
-  readonly plan: Plan;
+  readonly plan: CasePlan;
   readonly strings: ReturnsStrings;
   readonly fields: FieldWords;
   readonly currency: string;
