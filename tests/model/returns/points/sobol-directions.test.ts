@@ -9,11 +9,12 @@ function plainPoint(index: number, dimension: number): number {
   return (x >>> 0) / 2 ** 32;
 }
 
-const lastOfScipy = (
-  '80000000 c0000000 e0000000 30000000 68000000 ec000000 22000000 2b000000 ' +
-  '36800000 9d400000 6a200000 16700000 4de80000 330c0000 936a0000 824f0000 ' +
-  '3b498000 8f3fc000 28202000 cd707000 f36aa800 724fdc00 b34bf200 533e6900 ' +
-  '62207a80 0a7140c0 e7ea6520 c40d90f0 efe9fa88 d80e80cc 45ea452e 2f0de0f3'
+/** Of the 32 numbers of each dimension, in SciPy 1.17: h → 31 h + number, modulo 2³². */
+const sumsOfScipy = (
+  '3ef368eb 147f0469 bcd522cb 5c6bfb1d 3dc35397 0d096291 bbc2024d 8f8734eb ' +
+  '31f92bdb f6075243 0f511a07 db20d9a7 6e7ccc49 11e2509d 91d8ff7f 96d7044b ' +
+  'e96a45ad 2d821113 54518ca9 5225c391 b8f1fef3 2d3d9793 14dfafb3 1b3828df ' +
+  '51d1e197 ce25ceed 89860c6d c2e6b46b 97a6209b 62ca32df 0bed11a7 225fa0d9'
 ).split(' ');
 
 /** Rank, modulo 2, of rows of bits. */
@@ -49,11 +50,13 @@ describe('direction numbers of Sobol’ points', () => {
     ]);
   });
 
-  it('are those of SciPy 1.17 in the last of the 32 dimensions', () => {
-    const written = [...(sobolDirections[31] ?? [])].map((each) =>
-      each.toString(16).padStart(8, '0'),
+  it('are those of SciPy in all of the 32 dimensions', () => {
+    const sums = sobolDirections.map((directions) =>
+      (directions.reduce((sum, each) => Math.imul(sum, 31) + each, 0) >>> 0)
+        .toString(16)
+        .padStart(8, '0'),
     );
-    expect(written).toEqual(lastOfScipy);
+    expect(sums).toEqual(sumsOfScipy);
   });
 
   it('are odd multiples of 2⁻ᵏ below 1, so that every column is even by itself', () => {
