@@ -57,6 +57,10 @@ const worthSchema = z
     overlap: text().optional(),
     /** Where the value of a unit comes from. */
     valueSource: text().optional(),
+    /** People in each group whose figure is taken; without it, those who take part. */
+    watched: z.int().min(2).max(10_000_000).optional(),
+    /** Standard deviation of the figure between people, for what a pilot can see of a mean. */
+    deviation: z.number().min(0).optional(),
   })
   .superRefine((worth, context) => {
     for (const [field, value] of Object.entries(worth))
@@ -138,7 +142,17 @@ export const caseSchema = z.strictObject({
         })
         .refine(({ kpi, name }) => (kpi === undefined) !== (name === undefined), {
           message: 'a measure has either a KPI of the library or a name of its own',
-        }),
+        })
+        .refine(
+          ({ name, unit, direction }) =>
+            (name === undefined) === (unit === undefined) &&
+            (name === undefined) === (direction === undefined),
+          {
+            path: ['name'],
+            message:
+              'a measure of its own says its unit and direction; for one of the library, the KPI says them',
+          },
+        ),
     )
     .min(1),
 });
