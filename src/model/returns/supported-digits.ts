@@ -22,5 +22,6 @@ export function supportedDigits(
     step < 1
       ? Math.round(value * Math.round(1 / step)) / Math.round(1 / step)
       : Math.round(value / step) * step;
-  return { value: rounded, step };
+  // Never −0, which would be written with its sign.
+  return { value: rounded + 0, step };
 }

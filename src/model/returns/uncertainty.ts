@@ -2,6 +2,7 @@ import { evaluateReturns } from './evaluate-returns.ts';
 import { conditionalMeans } from './points/conditional-means.ts';
 import { firstOrderIndex } from './points/first-order-index.ts';
 import { informationValue, perfectInformationValue } from './points/information-value.ts';
+import { replicateError } from './points/replicate-error.ts';
 import { sobolColumn } from './points/sobol-column.ts';
 import { drawnColumn } from './random/drawn-column.ts';
 import { histogram, type Histogram } from './random/histogram.ts';
@@ -82,14 +83,14 @@ export function uncertainty(
   if (typeof net === 'number') return undefined;
   const range = resultRange(net);
   const { mean } = moments(net);
-  const means = uniforms.map((column) => conditionalMeans(column, net));
+  const means = uniforms.map((column) => conditionalMeans(column, net, scrambles));
   return {
     points,
     net: range,
     roi: typeof roi === 'number' ? undefined : definedRange(roi),
     lossProbability: estimated(net, lossShare),
     influences: parameters.map((parameter, index) => {
-      const conditional = means[index] ?? conditionalMeans(new Float64Array(0), net);
+      const conditional = means[index] ?? conditionalMeans(new Float64Array(0), net, scrambles);
       return {
         parameter,
         firstOrder: firstOrderIndex(conditional, mean, range.deviation),
@@ -105,7 +106,7 @@ function resultRange(column: Float64Array): ResultRange {
   const { whole: sorted, parts } = mergedRuns(column, scrambles);
   const at = (share: number): Estimate => ({
     value: percentile(sorted, share),
-    error: errorOf(parts.map((part) => percentile(part, share))),
+    error: errorOfParts(parts.map((part) => percentile(part, share))),
   });
   return {
     mean: estimated(column, (part) => moments(part).mean),
@@ -137,14 +138,11 @@ function partsOf(column: Float64Array): readonly Float64Array[] {
 }
 
 function estimated(column: Float64Array, statistic: (part: Float64Array) => number): Estimate {
-  return { value: statistic(column), error: errorOf(partsOf(column).map(statistic)) };
+  return { value: statistic(column), error: errorOfParts(partsOf(column).map(statistic)) };
 }
 
-/** Standard error of a mean of independent values. */
-function errorOf(values: readonly number[]): number {
-  const { deviation } = moments(Float64Array.from(values));
-  return deviation / Math.sqrt(values.length);
-}
+/** Standard error of a statistic from what it is in each scramble. */
+const errorOfParts = (values: readonly number[]) => replicateError(values) ?? 0;
 
 function lossShare(net: Float64Array): number {
   let losses = 0;
