@@ -20,6 +20,7 @@ import type plan from '../content/ui/en/plan.json';
 import type planners from '../content/ui/en/planners.json';
 import type search from '../content/ui/en/search.json';
 import type site from '../content/ui/en/site.json';
+import type ticks from '../content/ui/en/ticks.json';
 import type words from '../content/ui/en/words.json';
 
 /** The areas of the interface strings; each is one file in `content/ui/<language>/`. */
@@ -44,6 +45,7 @@ export interface UiAreas {
   planners: typeof planners;
   search: typeof search;
   site: typeof site;
+  ticks: typeof ticks;
   words: typeof words;
 }
 

@@ -1,32 +1,28 @@
 import { browserDevice } from '../../../device/browser-device.ts';
-import { createDesk, type Desk } from '../../../device/desk.ts';
-import type { Device } from '../../../device/device.ts';
 import { keepOpenId, openId } from '../../../device/open-id.ts';
 import { createShelf } from '../../../device/shelf.ts';
-import { fill } from '../../../engine/fill.ts';
-import { writeProgrammeLink } from '../../../model/linking/programme-link.ts';
 import { withField } from '../../../model/programme/edits.ts';
 import type { Programme } from '../../../model/programme/schema.ts';
+import {
+  deskFor,
+  type DeskSetting,
+  type EditFault,
+  editOutcome,
+  type KeptEdit,
+  withMark,
+} from './open-desk.ts';
 
 /** The method in question, and the words in which the change is kept. */
-export interface MethodChoice {
+export interface MethodChoice extends DeskSetting {
   readonly method: string;
   /** Ids of all methods in the content's order, in which a choice is kept. */
   readonly order: readonly string[];
-  /** Mark of the site's content. */
-  readonly contentMark: string;
   /** Names the change among those that can be undone. */
   readonly label: string;
-  readonly firstName: string;
-  readonly numbered: string;
 }
 
-/** A change that was kept; as long as the record is of this revision and hand, it is the last one. */
-export interface KeptChoice {
-  readonly kind: 'kept';
-  readonly id: string;
-  readonly revision: number;
-  readonly writer: string;
+/** A change that was kept. */
+export interface KeptChoice extends KeptEdit {
   /** Whether the programme was begun with it. */
   readonly began: boolean;
 }
@@ -36,9 +32,7 @@ export type ChoiceOutcome =
   | KeptChoice
   /** The programme is so already. */
   | { readonly kind: 'same' }
-  /** Nothing is kept in this browser; the link holds the programme with the change. */
-  | { readonly kind: 'blocked'; readonly fragment: string }
-  | { readonly kind: 'full' | 'conflict' | 'unreadable' | 'newer' };
+  | EditFault;
 
 /**
  * Adds the method to the open programme, or takes it out, as an edit like any of a planner: it can be undone there, and the
@@ -52,8 +46,7 @@ export function chooseMethod(choice: MethodChoice, wanted: boolean): ChoiceOutco
   // A desk would begin a new programme where the open one cannot be read; here the reader is told instead.
   if (there?.kind === 'newer') return { kind: 'newer' };
   if (there?.kind === 'damaged') return { kind: 'unreadable' };
-  // The content that the programme was last saved with stays noted: only a planner can say that figures may differ now.
-  const desk = deskOf(device, choice, there?.programme.content);
+  const desk = deskFor(device, withMark(choice, there?.programme));
   desk.openMine();
   const before = desk.getState().programme;
   desk.edit((programme) => withMethod(programme, choice, wanted), {
@@ -62,7 +55,7 @@ export function chooseMethod(choice: MethodChoice, wanted: boolean): ChoiceOutco
   });
   if (desk.getState().programme === before) return { kind: 'same' };
   desk.flush();
-  return outcomeOf(desk, device, there === undefined);
+  return choiceOutcome(editOutcome(desk, device), there === undefined);
 }
 
 /** Takes the change back, unless another one has followed. */
@@ -80,38 +73,16 @@ export function undoChoice(choice: MethodChoice, kept: KeptChoice): ChoiceOutcom
     keepOpenId(device, undefined);
     return { kind: 'same' };
   }
-  const desk = deskOf(device, choice, there.programme.content);
+  const desk = deskFor(device, withMark(choice, there.programme));
   if (!desk.open(id) || desk.getState().undo !== choice.label)
     return chooseMethod(choice, !isChosen(there.programme, choice.method));
   desk.undo();
   desk.flush();
-  return outcomeOf(desk, device, false);
+  return choiceOutcome(editOutcome(desk, device), false);
 }
 
-function deskOf(device: Device, choice: MethodChoice, contentMark = choice.contentMark): Desk {
-  const { firstName, numbered } = choice;
-  return createDesk(device, {
-    contentMark,
-    words: {
-      firstName,
-      numbered: (name, n) => fill(numbered, { name, n }),
-      // Neither a copy nor another version is ever taken here.
-      copyOf: (name) => name,
-      otherVersion: '',
-    },
-    // Nothing waits: each change is flushed at once.
-    later: () => () => undefined,
-  });
-}
-
-function outcomeOf(desk: Desk, device: Device, began: boolean): ChoiceOutcome {
-  const { keeping, programme, standing } = desk.getState();
-  if (keeping === 'blocked') return { kind: 'blocked', fragment: writeProgrammeLink(programme) };
-  if (keeping === 'full' || keeping === 'unreadable') return { kind: keeping };
-  const kept = standing.kind === 'own' ? createShelf(device).read(standing.id) : undefined;
-  return keeping === 'kept' && kept?.kind === 'programme'
-    ? { kind: 'kept', id: kept.id, revision: kept.revision, writer: kept.writer, began }
-    : { kind: 'conflict' };
+function choiceOutcome(outcome: KeptEdit | EditFault, began: boolean): ChoiceOutcome {
+  return outcome.kind === 'kept' ? { ...outcome, began } : outcome;
 }
 
 /**
