@@ -1,6 +1,8 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './support/fixture.ts';
 
 const path = '/checklists/session-day/';
+const status = (page: Page) => page.locator('tick-list').getByRole('status');
 
 test('ticks stay after a reload, show progress, and can be cleared and brought back', async ({
   page,
@@ -9,14 +11,14 @@ test('ticks stay after a reload, show progress, and can be cleared and brought b
   const first = page.getByRole('checkbox', { name: 'Read last time' });
   await first.check();
   await page.getByRole('checkbox', { name: 'Confirm the next date' }).press('Space');
-  await expect(page.getByRole('status')).toHaveText('2 of 8 done. Kept on this device.');
+  await expect(status(page)).toHaveText('2 of 8 done. Kept on this device.');
   await page.reload();
   await expect(first).toBeChecked();
   await page.getByRole('button', { name: 'Clear all ticks' }).click();
   await expect(first).not.toBeChecked();
   await page.getByRole('button', { name: 'Bring them back' }).click();
   await expect(first).toBeChecked();
-  await expect(page.getByRole('status')).toHaveText('2 of 8 done. Kept on this device.');
+  await expect(status(page)).toHaveText('2 of 8 done. Kept on this device.');
 });
 
 test('ticks are kept by id: one of an item that is gone does no harm and is not lost', async ({
@@ -28,7 +30,7 @@ test('ticks are kept by id: one of an item that is gone does no harm and is not 
   });
   await page.reload();
   await expect(page.getByRole('checkbox', { name: 'Put the phone away' })).toBeChecked();
-  await expect(page.getByRole('status')).toHaveText('1 of 8 done. Kept on this device.');
+  await expect(status(page)).toHaveText('1 of 8 done. Kept on this device.');
   await page.getByRole('checkbox', { name: 'Read the research question' }).check();
   expect(await page.evaluate(() => localStorage.getItem('turnabout-ticks-session-day'))).toContain(
     'an-item-of-last-year',
@@ -53,7 +55,7 @@ test('something else in the storage is survived, and a blocked storage is said',
   });
   await page.reload();
   await page.getByRole('checkbox', { name: 'Read last time' }).check();
-  await expect(page.getByRole('status')).toContainText('does not let the page keep them');
+  await expect(status(page)).toContainText('does not let the page keep them');
 });
 
 test('two tabs see each other’s ticks', async ({ page, context }) => {

@@ -1,6 +1,7 @@
 import { fill } from '../../engine/fill.ts';
 import type { TickChange } from '../../model/programme/with-ticks.ts';
 import type { TickOutcome } from './programme/change-ticks.ts';
+import type { MoveTicks } from './programme/move-ticks.ts';
 import { onProgrammeChange } from './programme/on-programme-change.ts';
 import { changed, ticksNow, type TicksNow } from './tick-keeping.ts';
 import { readTicks, writeTicks } from './ticks.ts';
@@ -13,38 +14,27 @@ import { readTicks, writeTicks } from './ticks.ts';
 class TickList extends HTMLElement {
   private now: TicksNow = { programme: undefined, ticks: new Set(), apart: [] };
   private cleared: readonly string[] | undefined;
-  /** What was moved into the programme last, and what had been ticked without one. */
-  private moved:
-    { readonly added: readonly string[]; readonly own: ReadonlySet<string> } | undefined;
+  private mover: MoveTicks | undefined;
   private kept = true;
   private queue = Promise.resolve();
   private readonly whose = document.createElement('p');
   private readonly status = document.createElement('span');
   private readonly button = document.createElement('button');
-  private readonly apart = document.createElement('p');
-  private readonly apartText = document.createElement('span');
-  private readonly move = document.createElement('button');
 
   connectedCallback(): void {
     for (const item of this.items()) item.querySelector('svg')?.replaceWith(this.box(item));
     this.whose.className = 'tick-whose';
     this.status.setAttribute('role', 'status');
-    for (const button of [this.button, this.move]) {
-      button.type = 'button';
-      button.className = 'button quiet';
-    }
+    this.button.type = 'button';
+    this.button.className = 'button quiet';
     this.button.addEventListener('click', () => {
       this.clearOrBringBack();
     });
-    this.move.addEventListener('click', () => {
-      this.moveOrMoveBack();
-    });
     const foot = document.createElement('p');
-    foot.className = this.apart.className = 'tick-progress';
+    foot.className = 'tick-progress';
     foot.append(this.status, this.button);
-    this.apart.append(this.apartText, this.move);
     this.prepend(this.whose);
-    this.append(foot, this.apart);
+    this.append(foot);
     this.look();
     // The same list may be open in another tab, and another programme may be opened there.
     onProgrammeChange(() => {
@@ -75,20 +65,6 @@ class TickList extends HTMLElement {
     this.change(back === undefined ? { remove: this.cleared ?? [] } : { add: back });
   }
 
-  /** Moves what was ticked without a programme into the open one, and back. It is in one of the two places at any time. */
-  private moveOrMoveBack(): void {
-    const { moved, now, list } = this;
-    this.cleared = undefined;
-    if (moved === undefined) {
-      const own = readTicks(list);
-      this.change({ add: now.apart }, () => {
-        this.moved = { added: now.apart, own };
-        writeTicks(list, new Set());
-      });
-    } else if (writeTicks(list, moved.own)) this.change({ remove: moved.added });
-    else this.look(this.word('full'));
-  }
-
   /** One change after the other, so that the last click is the last word. */
   private change(change: TickChange, then?: () => void): void {
     this.queue = this.queue.then(() => this.keep(change, then));
@@ -115,7 +91,7 @@ class TickList extends HTMLElement {
       this.keepWithout(change);
       return;
     }
-    this.moved = undefined;
+    this.mover?.forget();
     if (outcome === 'kept') then?.();
     else this.cleared = undefined;
     this.look(outcome === 'kept' ? undefined : this.word(outcome));
@@ -131,7 +107,8 @@ class TickList extends HTMLElement {
   }
 
   private lookAgain(): void {
-    this.cleared = this.moved = undefined;
+    this.cleared = undefined;
+    this.mover?.forget();
     this.kept = true;
     this.look();
   }
@@ -142,7 +119,7 @@ class TickList extends HTMLElement {
   }
 
   private draw(fault?: string): void {
-    const { programme, ticks, apart } = this.now;
+    const { programme, ticks } = this.now;
     const name = programme === '' ? this.word('unnamed') : (programme ?? '');
     const items = this.items();
     for (const item of items) {
@@ -158,15 +135,21 @@ class TickList extends HTMLElement {
     this.button.hidden = done === 0 && this.cleared === undefined;
     this.whose.hidden = programme === undefined;
     this.drawWhose(name);
-    this.drawApart(apart.length, name);
+    void this.drawApart(name);
   }
 
-  private drawApart(n: number, name: string): void {
-    const { moved } = this;
-    const text = moved === undefined ? this.word('apart') : this.word('moved');
-    this.apart.hidden = n === 0 && moved === undefined;
-    this.apartText.textContent = fill(text, { n: moved?.added.length ?? n, name });
-    this.move.textContent = fill(this.word(moved === undefined ? 'move' : 'moveBack'), { name });
+  private async drawApart(name: string): Promise<void> {
+    if (this.now.apart.length === 0 && this.mover === undefined) return;
+    try {
+      const { MoveTicks } = await import('./programme/move-ticks.ts');
+      this.mover ??= new MoveTicks(this, (change, then) => {
+        this.cleared = undefined;
+        this.change(change, then);
+      });
+      this.mover.draw(this.now, name);
+    } catch {
+      // Without a network they stay apart.
+    }
   }
 
   private drawWhose(name: string): void {

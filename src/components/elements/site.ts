@@ -1,0 +1,3 @@
+// What every page has: one file, so that a reader who goes on loads nothing twice.
+import './site-search.ts';
+import './theme-switch.ts';
