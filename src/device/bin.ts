@@ -14,8 +14,11 @@ export type BinnedProgramme = KeptProgramme & {
   readonly deletedAt: string;
 };
 
-/** What was deleted from the shelf and can be brought back. */
-export function createBin({ storage, now, newId }: Device) {
+/**
+ * What was deleted from the shelf and can be brought back.
+ * @param forget called with the id of what goes for ever.
+ */
+export function createBin({ storage, now, newId }: Device, forget: (id: string) => void) {
   /** The deleted programme of an id, if it is here and can be read. */
   const read = (id: string): BinnedProgramme | undefined => {
     const binned = readBinned(readFrom(storage, binKey(id)));
@@ -42,6 +45,11 @@ export function createBin({ storage, now, newId }: Device) {
     return moveText(storage, { from: binKey(id), text, to, moved: binned.text });
   };
 
+  const removeForEver = (id: string): void => {
+    removeFrom(storage, binKey(id));
+    forget(id);
+  };
+
   /** All that can be brought back, the last deleted first; what has been here for longer than `binDays` goes. */
   const list = (): readonly BinnedProgramme[] =>
     keysOf(storage, binKey(''))
@@ -49,14 +57,11 @@ export function createBin({ storage, now, newId }: Device) {
         const binned = readBinned(readFrom(storage, key));
         if (binned === undefined) return [];
         const age = now().getTime() - Date.parse(binned.deletedAt);
-        if (age > binDays * 86_400_000) removeFrom(storage, key);
-        return read(key.slice(binKey('').length)) ?? [];
+        const id = key.slice(binKey('').length);
+        if (age > binDays * 86_400_000) removeForEver(id);
+        return read(id) ?? [];
       })
       .sort((a, b) => b.deletedAt.localeCompare(a.deletedAt));
-
-  const removeForEver = (id: string): void => {
-    removeFrom(storage, binKey(id));
-  };
 
   return { read, take, giveBack, list, removeForEver };
 }

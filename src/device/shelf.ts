@@ -2,6 +2,7 @@ import { canonicalProgramme } from '../model/programme/reading/canonical.ts';
 import type { Programme } from '../model/programme/schema.ts';
 import { createBin } from './bin.ts';
 import { type Device, keysOf, lookUp, readFrom, removeFrom, writeTo } from './device.ts';
+import { removeFormsOf } from './form-answers.ts';
 import { readableProgramme } from './readable-programme.ts';
 import { isSameRecord, type RecordMark, writeRecord } from './record.ts';
 import { bySavedAt, type KeptProgramme, type ShelfEntry, shelfEntry } from './shelf-entry.ts';
@@ -32,7 +33,10 @@ export type Shelf = ReturnType<typeof createShelf>;
 /** The programmes that a device keeps, each under a key of its own. Nothing that cannot be read is ever written over. */
 export function createShelf(device: Device) {
   const { storage } = device;
-  const bin = createBin(device);
+  const bin = createBin(device, (id) => {
+    // The place of a programme may be taken again by another one.
+    if (find(id).kind === 'gone') removeFormsOf(storage, id);
+  });
 
   const find = (id: string): ShelfFinding => {
     const found = lookUp(storage, programmeKey(id));

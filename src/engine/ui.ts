@@ -13,6 +13,7 @@ import type compare from '../content/ui/en/compare.json';
 import type evidence from '../content/ui/en/evidence.json';
 import type fields from '../content/ui/en/fields.json';
 import type lists from '../content/ui/en/lists.json';
+import type forms from '../content/ui/en/forms.json';
 import type hub from '../content/ui/en/hub.json';
 import type measure from '../content/ui/en/measure.json';
 import type optimise from '../content/ui/en/optimise.json';
@@ -36,6 +37,7 @@ export interface UiAreas {
   compare: typeof compare;
   evidence: typeof evidence;
   fields: typeof fields;
+  forms: typeof forms;
   hub: typeof hub;
   lists: typeof lists;
   measure: typeof measure;

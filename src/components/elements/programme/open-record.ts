@@ -7,15 +7,19 @@ import { openId } from '../../../device/open-id.ts';
  * more, and loads everything else on demand. Never throws, and never writes.
  */
 export function openRecord():
-  { readonly record: unknown; readonly programme: object } | 'none' | 'unreadable' {
+  | { readonly id: string; readonly record: unknown; readonly programme: object }
+  | 'none'
+  | 'unreadable' {
   const device = browserDevice();
   const id = openId(device);
   // The shelf's key; the shelf itself would bring the schema along.
   const text = id === undefined ? id : readFrom(device.storage, `turnabout-programme-${id}`);
-  if (text === undefined) return 'none';
+  if (id === undefined || text === undefined) return 'none';
   const record = parsed(text);
   const programme = fieldOf(record, 'programme');
-  return typeof programme === 'object' && programme !== null ? { record, programme } : 'unreadable';
+  return typeof programme === 'object' && programme !== null
+    ? { id, record, programme }
+    : 'unreadable';
 }
 
 /** A field of what may be an object. */
