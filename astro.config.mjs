@@ -25,6 +25,8 @@ export default defineConfig({
   security: { csp: policy },
   integrations: [turnabout(), mdx(), react(), sitemap()],
   vite: {
+    // A script that stands in the page is loaded with every page; a file is loaded once.
+    build: { assetsInlineLimit: 0 },
     resolve: { alias: { '#edition-config': files.config, '#edition-theme': files.theme } },
   },
 });

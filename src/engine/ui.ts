@@ -22,6 +22,7 @@ import type plan from '../content/ui/en/plan.json';
 import type planners from '../content/ui/en/planners.json';
 import type search from '../content/ui/en/search.json';
 import type site from '../content/ui/en/site.json';
+import type notes from '../content/ui/en/notes.json';
 import type reading from '../content/ui/en/reading.json';
 import type ticks from '../content/ui/en/ticks.json';
 import type words from '../content/ui/en/words.json';
@@ -50,6 +51,7 @@ export interface UiAreas {
   planners: typeof planners;
   search: typeof search;
   site: typeof site;
+  notes: typeof notes;
   reading: typeof reading;
   ticks: typeof ticks;
   words: typeof words;

@@ -1,5 +1,5 @@
-import type { UiAreas } from '../../engine/ui.ts';
-import type { Grade } from '../../schema/fields.ts';
+import type { UiAreas } from './ui.ts';
+import type { Grade } from '../schema/fields.ts';
 
 /** What a grade of evidence means, in words. */
 export function gradeMeaning(words: UiAreas['words'], grade: Grade): string {

@@ -1,0 +1,11 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getCollection } from 'astro:content';
+import { entry } from '../../engine/entries.ts';
+import { claimNote } from '../../engine/evidence-note.ts';
+
+/** The note of each claim, which a page loads when its seal is opened. */
+export const getStaticPaths: GetStaticPaths = async () =>
+  (await getCollection('claims')).map(({ id }) => ({ params: { id } }));
+
+export const GET: APIRoute = async ({ params: { id = '' } }) =>
+  Response.json(await claimNote(await entry('claims', id)));
