@@ -4,6 +4,7 @@ import { checkContent, formatProblems } from './check/index.ts';
 import { editionFiles } from './edition-files.ts';
 import { serveLastIndex } from './last-index.ts';
 import { buildSearchIndex } from './search-index.ts';
+import { tightenPolicies } from './tight-policy.ts';
 
 /** Stops a build on faulty content, before Astro reads it, and makes the search index after it. */
 export function turnabout(): AstroIntegration {
@@ -27,6 +28,7 @@ export function turnabout(): AstroIntegration {
         server.middlewares.use(serveLastIndex(fileURLToPath(outDir)));
       },
       'astro:build:done': async ({ dir, logger }) => {
+        tightenPolicies(fileURLToPath(dir));
         const { pages } = await buildSearchIndex(fileURLToPath(dir));
         logger.info(`search index: ${pages} pages`);
       },

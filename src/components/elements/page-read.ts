@@ -26,17 +26,28 @@ class PageRead extends HTMLElement {
   }
 
   private press(): void {
-    const { ref = '', blocked = '' } = this.dataset;
+    const { ref = '' } = this.dataset;
     const kept = markRead(ref, !readMarks().has(ref));
-    this.draw(kept ? undefined : blocked);
+    this.draw();
+    void this.tell(kept ? (readMarks().has(ref) ? 'read' : undefined) : 'blocked');
   }
 
-  private draw(fault?: string): void {
-    const { ref = '', mark = '', unmark = '', read = '' } = this.dataset;
-    const isRead = readMarks().has(ref);
-    this.button.textContent = isRead ? unmark : mark;
-    this.status.textContent = fault ?? (isRead ? read : '');
+  private draw(): void {
+    const { ref = '', mark = '', unmark = '' } = this.dataset;
+    this.button.textContent = readMarks().has(ref) ? unmark : mark;
+    this.status.textContent = '';
     void this.drawPath();
+  }
+
+  /** Says what became of a press; without a network the button alone says it. */
+  private async tell(news: string | undefined): Promise<void> {
+    if (news === undefined) return;
+    try {
+      const { readingString } = await import('./reading/path-line.ts');
+      this.status.textContent = await readingString(news);
+    } catch {
+      // The button says it.
+    }
   }
 
   private async drawPath(): Promise<void> {

@@ -23,6 +23,11 @@ export async function pathLine(ref: string): Promise<readonly (Node | string)[]>
   ];
 }
 
+/** One of the strings on reading; empty where it cannot be loaded. */
+export async function readingString(name: string): Promise<string> {
+  return (await loadGuide())?.strings[name] ?? '';
+}
+
 function linkTo(address: string, text: string): HTMLAnchorElement {
   const link = document.createElement('a');
   link.href = address;
