@@ -4,6 +4,15 @@ import { expect, test } from './support/fixture.ts';
 
 const chapter = '/playbook/measure/roi-honestly/';
 const foot = (page: Page) => page.locator('page-read');
+
+/** Goes to a page and on to its foot, which is loaded then. */
+async function goToFoot(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await toFoot(page);
+}
+
+/** A press of End, as a reader would. */
+const toFoot = (page: Page) => page.keyboard.press('End');
 const path = (page: Page, title: string) =>
   page.locator('.path').filter({ has: page.getByRole('heading', { name: title }) });
 const lead = (page: Page) => path(page, 'Lead your first pilot');
@@ -12,10 +21,7 @@ const kept = (page: Page) => page.evaluate(() => Object.fromEntries(Object.entri
 test('a chapter is marked as read at its foot, by nothing else, and unmarked again', async ({
   page,
 }) => {
-  await page.goto(chapter);
-  await page.evaluate(() => {
-    scrollTo(0, document.body.scrollHeight);
-  });
+  await goToFoot(page, chapter);
   await expect(foot(page).getByRole('button')).toHaveText('Mark as read');
   expect(await kept(page)).toEqual({});
   await foot(page).getByRole('button').press('Enter');
@@ -23,6 +29,7 @@ test('a chapter is marked as read at its foot, by nothing else, and unmarked aga
   await expect(foot(page).getByRole('button')).toBeFocused();
   expect(await kept(page)).toEqual({ 'turnabout-read': '["chapters/measure/roi-honestly"]' });
   await page.reload();
+  await toFoot(page);
   await expect(foot(page).getByRole('button')).toHaveText('Mark as unread');
   await foot(page).getByRole('button').click();
   await expect(foot(page).getByRole('status')).toBeEmpty();
@@ -35,16 +42,17 @@ test('the path that is followed leads on from each page’s foot', async ({ page
   await expect(page.getByRole('status')).toContainText('You follow this path');
   await expect(lead(page).getByRole('button')).toHaveText('Stop following');
   await expect(lead(page)).toContainText('Your path, 0 of 8 read');
-  await page.goto(chapter);
+  await goToFoot(page, chapter);
   await expect(foot(page)).toContainText('Step 5 of 8 on your path Lead your first pilot, 0 read.');
   await foot(page).getByRole('button').click();
   await expect(foot(page)).toContainText('1 read.');
   await foot(page).getByRole('link', { name: 'Next: Before kick-off' }).click();
   // A step of another kind has the same foot.
+  await toFoot(page);
   await expect(foot(page)).toContainText('Step 6 of 8');
   await expect(foot(page).getByRole('link', { name: 'Next: Mid-point' })).toBeVisible();
   // So has a chapter that is not on the path.
-  await page.goto('/playbook/run/check-ins/');
+  await goToFoot(page, '/playbook/run/check-ins/');
   await expect(foot(page)).toContainText('Your path: Lead your first pilot, 1 of 8 read.');
   await expect(foot(page).getByRole('link', { name: /^Next: When not/ })).toBeVisible();
 });
@@ -57,9 +65,9 @@ test('at the end of a path it goes back to what was left out, and says when noth
   const boxes = lead(page).getByRole('checkbox');
   for (const box of (await boxes.all()).slice(1)) await box.check();
   await expect(lead(page)).toContainText('7 of 8 read');
-  await page.goto('/templates/post-cycle-report/');
+  await goToFoot(page, '/templates/post-cycle-report/');
   await expect(foot(page).getByRole('link', { name: /^Next: When not/ })).toBeVisible();
-  await page.goto('/playbook/decide/when-not-to/');
+  await goToFoot(page, '/playbook/decide/when-not-to/');
   await expect(foot(page)).toContainText('Nothing else on it is left to read.');
 });
 
@@ -111,7 +119,7 @@ test('a page that stands on several paths is read on all of them, and other tabs
 }) => {
   await page.goto('/paths/');
   const other = await context.newPage();
-  await other.goto('/playbook/decide/when-not-to/');
+  await goToFoot(other, '/playbook/decide/when-not-to/');
   await foot(other).getByRole('button').click();
   await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(2);
   await expect(path(page, 'Sponsor it')).toContainText('1 of 6 read');
@@ -139,7 +147,7 @@ test('a blocked storage is said', async ({ page }) => {
       },
     });
   });
-  await page.goto(chapter);
+  await goToFoot(page, chapter);
   await foot(page).getByRole('button').click();
   await expect(foot(page).getByRole('status')).toHaveText(
     'This browser does not let the page keep it.',
@@ -157,6 +165,7 @@ test('something else in the storage is survived', async ({ page }) => {
     localStorage.setItem('turnabout-path', 'of-another-edition');
   });
   await page.reload();
+  await toFoot(page);
   await foot(page).getByRole('button').click();
   await expect(foot(page).getByRole('status')).toContainText('Read.');
   await page.goto('/');
@@ -172,6 +181,7 @@ test('axe finds nothing and nothing overflows at 320 px', async ({ page }) => {
       localStorage.setItem('turnabout-path', 'lead');
     });
     await page.reload();
+    await toFoot(page);
     await expect(page.getByText('of 8').first()).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
       320,

@@ -1,3 +1,4 @@
 // What every page has: one file, so that a reader who goes on loads nothing twice.
+import './page-read-soon.ts';
 import './site-search.ts';
 import './theme-switch.ts';
