@@ -72,3 +72,14 @@ it('families are not mixed up, in examples or elsewhere', () => {
   );
   expect(mixed).toEqual([]);
 });
+
+it('nobody of the invented organisation walks out of the examples into the advice', () => {
+  const names = new RegExp(`\\b(?:${[...cast].flat().join('|')}|Fernhill)\\b`);
+  const outside = proseFiles
+    .map(({ collection, id, body }) => ({
+      place: `${collection}/${id}`,
+      name: names.exec(body.replaceAll(/<Example>.*?<\/Example>/gs, ''))?.[0],
+    }))
+    .filter(({ name }) => name !== undefined);
+  expect(outside).toEqual([]);
+});
