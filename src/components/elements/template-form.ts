@@ -1,191 +1,104 @@
 import { fill } from '../../engine/fill.ts';
-import type { WriteOutcome } from '../../device/device.ts';
 import type { AnswerChanges, Answers } from '../../device/form-answers.ts';
-import { onProgrammeChange } from './programme/on-programme-change.ts';
-import { type FormField, formField } from './forms/form-field.ts';
 import { type FormKeeping, formKeeping } from './forms/form-keeping.ts';
+import type { FormPlan } from './forms/form-plan.ts';
+import { answerIn, type FormRow, showAnswer } from './forms/form-row.ts';
 
 /**
  * Turns a printed document into a form. What is typed stays on the device by field id, for the open programme where there
- * is one; it can be cleared, and a clearing can be taken back. Without JavaScript the document is one to print.
+ * is one. What somebody asks for by a button, or an open programme fills in, is fetched then. Without JavaScript the
+ * document is one to print.
  */
-class TemplateForm extends HTMLElement {
-  private keeping: FormKeeping = formKeeping('');
-  private fields: readonly FormField[] = [];
-  private cleared: Answers | undefined;
-  private takenOver: readonly string[] | undefined;
-  private fault: WriteOutcome = 'kept';
-  private readonly whose = document.createElement('p');
-  private readonly progress = document.createElement('p');
-  private readonly status = document.createElement('p');
-  private readonly apart = document.createElement('p');
-  private readonly apartText = document.createElement('span');
-  private readonly takeOver = this.button('', () => {
-    this.takeOverOrBack();
-  });
-  private readonly clear = this.button('', () => {
-    this.clearOrBringBack();
-  });
+export class TemplateForm extends HTMLElement {
+  keeping: FormKeeping = formKeeping('');
+  /** What the open programme says of fields, by their ids. */
+  planned: Answers = {};
+  private isFaulty = false;
+  private plan: FormPlan | undefined;
 
   connectedCallback(): void {
     this.keeping = formKeeping(this.word('form'));
-    const words = {
-      noAnswer: this.word('noAnswer'),
-      signature: this.word('signature'),
-      locale: this.word('locale'),
-    };
-    this.fields = [...this.querySelectorAll<HTMLElement>('[data-field]')].map((row) =>
-      formField(row, words, (field) => {
-        this.keep({ [field.id]: field.control.get() || undefined });
-      }),
-    );
-    this.whose.className = 'form-whose';
-    this.apart.className = 'form-actions';
-    this.apart.append(this.apartText, this.takeOver);
-    this.status.setAttribute('role', 'status');
-    const foot = document.createElement('div');
-    foot.className = 'form-foot';
-    const actions = document.createElement('p');
-    actions.className = 'form-actions';
-    actions.append(
-      this.button(this.word('print'), () => {
-        window.print();
-      }),
-      this.button(this.word('printBlank'), () => {
-        this.printBlank();
-      }),
-      this.clear,
-    );
-    foot.append(this.progress, this.status, actions);
-    this.prepend(this.whose, this.apart);
-    this.append(foot);
+    this.addEventListener('input', ({ target }) => {
+      const row = rowOf(target);
+      if (row !== null) this.keepAnswer(row, answerIn(row));
+    });
+    this.addEventListener('click', ({ target }) => {
+      const act = target instanceof Element && target.closest('button')?.dataset['act'];
+      if (act) void this.act(act, rowOf(target));
+    });
     this.toggleAttribute('data-awake', true);
     this.look();
     // The same form may be open in another tab, and another programme may be opened there.
-    onProgrammeChange(() => {
-      this.lookAgain();
-    });
-    window.addEventListener('storage', ({ key }) => {
-      if (key?.startsWith('turnabout-form') === true) this.look();
-    });
+    for (const event of ['storage', 'pageshow']) {
+      window.addEventListener(event, () => {
+        this.look();
+      });
+    }
     window.addEventListener('beforeunload', (event) => {
       if (this.keeping.hasUnkept()) event.preventDefault();
     });
   }
 
-  private keep(changes: AnswerChanges, news?: string): void {
+  /** Keeps an answer, unless the plan gives the same or there is none. */
+  keepAnswer({ id }: FormRow, answer: string): void {
+    this.keep({ [id]: answer === (this.planned[id] ?? '') ? undefined : answer });
+  }
+
+  /** Keeps answers, and says what became of it where that is news. */
+  keep(changes: AnswerChanges, news?: string): void {
     const outcome = this.keeping.change(changes);
-    const recovered = this.fault !== 'kept' && outcome === 'kept';
-    this.fault = outcome;
-    this.look(
-      outcome === 'kept' ? (recovered ? this.word('keptAgain') : news) : this.word(outcome),
-    );
+    const fault = outcome === 'kept' ? undefined : this.word(outcome);
+    this.look(fault ?? (this.isFaulty ? this.word('keptAgain') : news));
+    this.isFaulty = fault !== undefined;
   }
 
-  private clearOrBringBack(): void {
-    const { answers } = this.keeping.now();
-    const back = this.cleared;
-    this.takenOver = undefined;
-    if (back === undefined) {
-      this.cleared = answers;
-      this.keep(without(Object.keys(answers)), this.word('cleared'));
-    } else {
-      this.cleared = undefined;
-      // What was typed since is newer.
-      this.keep({ ...back, ...answers }, this.word('broughtBack'));
-    }
+  get rows(): readonly FormRow[] {
+    return [...this.querySelectorAll<FormRow>('[data-field]')];
   }
 
-  /** Copies what was typed without a programme into fields that are empty in the open one, and takes that back. */
-  private takeOverOrBack(): void {
-    const { takenOver } = this;
-    this.cleared = undefined;
-    if (takenOver !== undefined) {
-      this.takenOver = undefined;
-      this.keep(without(takenOver), '');
-      return;
-    }
-    const apart = this.apartNow();
-    this.takenOver = Object.keys(apart);
-    this.keep(apart, fill(this.word('takenOver'), { n: this.takenOver.length }));
-  }
-
-  /** What was typed without a programme into fields that are empty in the open one. */
-  private apartNow(): Answers {
-    const { answers, apart } = this.keeping.now();
-    const taken = this.fields.filter(({ id }) => apart[id] !== undefined && !answers[id]);
-    return Object.fromEntries(taken.map(({ id }) => [id, apart[id] ?? '']));
-  }
-
-  private lookAgain(): void {
-    this.cleared = this.takenOver = undefined;
-    this.look('');
-  }
-
-  private look(news?: string): void {
-    const { programme, answers } = this.keeping.now();
-    for (const field of this.fields) field.show(answers[field.id] ?? '');
-    const name = programme?.name === '' ? this.word('unnamed') : (programme?.name ?? '');
-    if (news !== undefined) this.status.textContent = news;
-    this.clear.textContent = this.word(this.cleared === undefined ? 'clear' : 'bringBack');
-    this.clear.hidden = Object.keys(answers).length === 0 && this.cleared === undefined;
-    this.drawWhose(programme === undefined ? undefined : name);
-    this.drawProgress();
-    const n = Object.keys(this.apartNow()).length;
-    this.apart.hidden = n === 0 && this.takenOver === undefined;
-    this.apartText.textContent =
-      this.takenOver === undefined ? fill(this.word('apart'), { n }) : '';
-    const over = this.takenOver === undefined ? 'takeOver' : 'takeOverUndo';
-    this.takeOver.textContent = fill(this.word(over), { name });
-  }
-
-  private drawWhose(name: string | undefined): void {
-    if (name === undefined) {
-      this.whose.textContent = this.word('kept');
-      return;
-    }
-    const link = document.createElement('a');
-    link.href = this.word('plan');
-    link.textContent = name;
-    const [before = '', after = ''] = this.word('keptFor').split('{name}');
-    this.whose.replaceChildren(before, link, after);
-  }
-
-  private drawProgress(): void {
-    const empty = this.fields.filter(({ row }) => !row.hasAttribute('data-filled'));
-    const [all, left] = [this.fields.length, empty.filter(({ required }) => required).length];
-    this.toggleAttribute('data-filled', empty.length < all);
-    this.progress.textContent = fill(this.word(left > 0 ? 'progressNeeded' : 'progress'), {
-      done: all - empty.length,
-      all,
-      left,
-    });
-  }
-
-  private printBlank(): void {
-    const show = () => {
-      this.removeAttribute('data-blank');
-    };
-    this.setAttribute('data-blank', '');
-    window.addEventListener('afterprint', show, { once: true });
-    window.print();
-  }
-
-  private button(text: string, press: () => void): HTMLButtonElement {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'button quiet';
-    button.textContent = text;
-    button.addEventListener('click', press);
-    return button;
-  }
-
-  private word(name: string): string {
+  word(name: string): string {
     return this.dataset[name] ?? '';
+  }
+
+  /** Shows what the device and the plan say now. */
+  look(news?: string): void {
+    const now = this.keeping.now();
+    if (this.plan !== undefined) this.planned = this.plan.draw(now);
+    else if (now.programme !== undefined) void this.bringPlan();
+    const { rows, planned } = this;
+    for (const row of rows)
+      showAnswer(row, now.answers[row.id], planned[row.id], this.word('locale'));
+    const empty = rows.filter((row) => !row.matches('[data-filled]'));
+    const [all, left] = [rows.length, empty.filter((row) => row.matches('[data-required]')).length];
+    this.toggleAttribute('data-filled', empty.length < all);
+    this.toggleAttribute('data-typed', Object.keys(now.answers).length > 0);
+    const progress = this.word(left > 0 ? 'progressNeeded' : 'progress');
+    this.say('.form-progress', fill(progress, { done: all - empty.length, all, left }));
+    if (news !== undefined) this.say('[role=status]', news);
+  }
+
+  private async bringPlan(): Promise<void> {
+    const { formPlan } = await import('./forms/form-plan.ts');
+    this.plan ??= formPlan(this);
+    this.look();
+  }
+
+  private async act(act: string, row: FormRow | null): Promise<void> {
+    try {
+      const { formActs } = await import('./forms/form-acts.ts');
+      await formActs[act]?.(this, row);
+    } catch {
+      this.say('[role=status]', this.word('offline'));
+    }
+  }
+
+  private say(where: string, text: string): void {
+    const place = this.querySelector(where);
+    if (place !== null) place.textContent = text;
   }
 }
 
-const without = (ids: readonly string[]): AnswerChanges =>
-  Object.fromEntries(ids.map((id) => [id, undefined]));
+const rowOf = (target: EventTarget | null): FormRow | null =>
+  target instanceof Element ? target.closest<FormRow>('[data-field]') : null;
 
 customElements.define('template-form', TemplateForm);

@@ -12,6 +12,8 @@ import { fieldOf, openRecord, textOf } from '../programme/open-record.ts';
 
 /** What the device says of one form. */
 export interface FormNow {
+  /** Where the answers are kept. */
+  readonly key: string;
   /** The open programme, for which these are the answers; `undefined` where none is open. */
   readonly programme: { readonly name: string; readonly document: object } | undefined;
   readonly answers: Answers;
@@ -40,7 +42,12 @@ export function formKeeping(form: string) {
       name: textOf(fieldOf(found.programme, 'name')),
       document: found.programme,
     };
-    return { programme, answers: at(key()), apart: programme ? at(formKey(form, undefined)) : {} };
+    return {
+      key: key(),
+      programme,
+      answers: at(key()),
+      apart: programme ? at(formKey(form, undefined)) : {},
+    };
   };
 
   /** Makes changes, and tries again to keep what could not be kept before. */
