@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { change, localId, parts, reference, roles, text } from './fields.ts';
+import { formFacts, planFacts } from './plan-fact.ts';
 
 /** A document to fill in: `src/content/templates/<name>.mdx`. The body explains how to use it. */
 export const templateSchema = z.strictObject({
@@ -41,6 +42,10 @@ export const templateSchema = z.strictObject({
               options: z.array(text()).min(2).optional(),
               /** Whether the document is worthless without it. */
               required: z.boolean().default(false),
+              /** What it is filled with from the open programme, or from another template, until the reader types something else. */
+              from: z.enum([...planFacts, ...formFacts]).optional(),
+              /** What it gives to fields of other templates. */
+              gives: z.enum(formFacts).optional(),
             }),
           )
           .default([]),

@@ -64,7 +64,7 @@ export class TemplateForm extends HTMLElement {
   look(news?: string): void {
     const now = this.keeping.now();
     if (this.plan !== undefined) this.planned = this.plan.draw(now);
-    else if (now.programme !== undefined) void this.bringPlan();
+    else if (now.programme !== undefined || this.isGiven()) void this.bringPlan();
     const { rows, planned } = this;
     for (const row of rows)
       showAnswer(row, now.answers[row.id], planned[row.id], this.word('locale'));
@@ -75,6 +75,12 @@ export class TemplateForm extends HTMLElement {
     const progress = this.word(left > 0 ? 'progressNeeded' : 'progress');
     this.say('.form-progress', fill(progress, { done: all - empty.length, all, left }));
     if (news !== undefined) this.say('[role=status]', news);
+  }
+
+  /** Whether another form, from which fields are filled, holds anything. */
+  private isGiven(): boolean {
+    const { giver } = this.dataset;
+    return giver !== undefined && Object.keys(this.keeping.answersOf(giver)).length > 0;
   }
 
   private async bringPlan(): Promise<void> {

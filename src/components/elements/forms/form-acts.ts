@@ -23,8 +23,9 @@ export const formActs: Readonly<Record<string, FormAct>> = {
     const { answers, key } = form.keeping.now();
     cleared = { key, answers };
     form.toggleAttribute('data-undoable', true);
-    const without = Object.keys(answers).map((id) => [id, undefined]);
-    form.keep(Object.fromEntries(without), form.word('cleared'));
+    const without: Record<string, undefined> = {};
+    for (const id of Object.keys(answers)) without[id] = undefined;
+    form.keep(without, form.word('cleared'));
     form.querySelector<HTMLElement>('[data-act=bringBack]')?.focus();
   },
   bringBack: (form) => {
@@ -34,6 +35,11 @@ export const formActs: Readonly<Record<string, FormAct>> = {
     // What was typed since is newer.
     form.keep({ ...cleared.answers, ...answers }, form.word('broughtBack'));
     form.querySelector<HTMLElement>('[data-act=clear]')?.focus();
+  },
+  restore: (form, row) => {
+    if (row === null) return;
+    form.keep({ [row.id]: undefined });
+    focusRow(row);
   },
   unchoose: (form, row) => {
     if (row === null) return;

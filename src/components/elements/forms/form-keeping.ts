@@ -60,5 +60,8 @@ export function formKeeping(form: string) {
     return outcome;
   };
 
-  return { now, change, hasUnkept: () => unkept.size > 0 };
+  /** The answers to another form, for the same programme. */
+  const answersOf = (other: string): Answers => at(formKey(other, open()?.id));
+
+  return { now, change, answersOf, hasUnkept: () => unkept.size > 0 };
 }

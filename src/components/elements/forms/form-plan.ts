@@ -1,34 +1,23 @@
 import type { Answers } from '../../../device/form-answers.ts';
 import { fill } from '../../../engine/fill.ts';
+import type { Giver } from '../../../engine/form-facts.ts';
+import { type FactWords, planFacts } from '../../../model/forms/plan-facts.ts';
 import type { FormHost } from './form-host.ts';
 import type { FormNow } from './form-keeping.ts';
+import { type FormRow, written } from './form-row.ts';
+import { takeOver } from './take-over.ts';
 
 export type FormPlan = ReturnType<typeof formPlan>;
 
-/** What a form says of the open programme, and takes over for it. */
+/** What a form says of the open programme, and is filled with from there. */
 export function formPlan(form: FormHost) {
-  let takenOver: readonly string[] | undefined;
   const whose = form.querySelector('.form-whose') ?? document.createElement('p');
   const kept = whose.textContent;
-  const apart = document.createElement('p');
-  const [apartText, takeOver] = [document.createElement('span'), document.createElement('button')];
-  takeOver.type = 'button';
-  takeOver.className = 'button quiet';
-  takeOver.addEventListener('click', () => {
-    takeOverOrBack();
-  });
-  apart.className = 'form-actions live';
-  apart.append(apartText, takeOver);
-  whose.after(apart);
-
-  /** What was typed without a programme into fields that are empty in the open one. */
-  const missing = ({ answers, apart: own }: FormNow): Answers =>
-    Object.fromEntries(
-      form.rows.flatMap(({ id }) => {
-        const text = own[id];
-        return text === undefined || answers[id] ? [] : [[id, text]];
-      }),
-    );
+  const over = takeOver(form);
+  whose.after(over.place);
+  // What the page itself brings along.
+  const words = JSON.parse(form.word('facts') || 'null') as FactWords | null;
+  const givers = JSON.parse(form.word('givers') || '{}') as Readonly<Record<string, Giver>>;
 
   const drawWhose = (name: string) => {
     const link = document.createElement('a');
@@ -38,35 +27,50 @@ export function formPlan(form: FormHost) {
     whose.replaceChildren(before, link, after);
   };
 
-  /** @returns what the plan says of fields. */
-  const draw = (now: FormNow): Answers => {
-    if (now.programme === undefined) {
-      takenOver = undefined;
-      whose.textContent = kept;
-      apart.hidden = true;
-      return {};
-    }
-    const name = now.programme.name === '' ? form.word('unnamed') : now.programme.name;
-    drawWhose(name);
-    const n = Object.keys(missing(now)).length;
-    apart.hidden = n === 0 && takenOver === undefined;
-    apartText.textContent = takenOver === undefined ? fill(form.word('apart'), { n }) : '';
-    const over = takenOver === undefined ? 'takeOver' : 'takeOverUndo';
-    takeOver.textContent = fill(form.word(over), { name });
-    return {};
+  /** What the programme and other forms say of the fields. */
+  const plannedFor = ({ programme }: FormNow): Answers => {
+    const facts =
+      words === null || programme === undefined ? {} : planFacts(programme.document, words);
+    return Object.fromEntries(
+      form.rows.flatMap((row) => {
+        const from = row.dataset['from'] ?? '';
+        const giver = givers[from];
+        const value = giver ? form.keeping.answersOf(giver.form)[giver.field] : facts[from];
+        return value === undefined ? [] : [[row.id, asTyped(row, value)]];
+      }),
+    );
   };
 
-  /** Copies what was typed without a programme, and takes that back. */
-  const takeOverOrBack = (): void => {
-    const back = takenOver;
-    if (back !== undefined) {
-      takenOver = undefined;
-      form.keep(Object.fromEntries(back.map((id) => [id, undefined])), '');
-      return;
+  /** A day stays as it is where a day is asked for, and is written out elsewhere. */
+  const asTyped = (row: FormRow, value: string) =>
+    row.dataset['kind'] === 'date' ? value : written(value, form.word('locale'));
+
+  const drawMark = (row: FormRow, own: string | undefined, planned: string) => {
+    const mark = row.querySelector('.from-plan p');
+    const giver = givers[row.dataset['from'] ?? ''];
+    const [from, says] = giver ? ['fromForm', 'formSays'] : ['fromPlan', 'planSays'];
+    const value = written(planned, form.word('locale'));
+    const text = fill(form.word(own === undefined ? from : says), {
+      form: giver?.title ?? '',
+      value,
+    });
+    // Only what is new, so that nothing is read out again.
+    if (mark !== null && mark.textContent !== text) mark.textContent = text;
+  };
+
+  /** @returns what the fields are filled with as long as nothing is typed. */
+  const draw = (now: FormNow): Answers => {
+    const { programme, answers } = now;
+    const name = programme?.name === '' ? form.word('unnamed') : programme?.name;
+    if (name === undefined) whose.textContent = kept;
+    else drawWhose(name);
+    over.draw(now, name);
+    const planned = plannedFor(now);
+    for (const row of form.rows) {
+      const text = planned[row.id];
+      if (text !== undefined) drawMark(row, answers[row.id], text);
     }
-    const changes = missing(form.keeping.now());
-    takenOver = Object.keys(changes);
-    form.keep(changes, fill(form.word('takenOver'), { n: takenOver.length }));
+    return planned;
   };
 
   return { draw };
