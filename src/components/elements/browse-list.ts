@@ -8,11 +8,8 @@ import {
 } from '../../model/listing/list-fragment.ts';
 import { sortEntries } from '../../model/listing/sort-entries.ts';
 import { type ListShape, type ListState, listAsPrinted } from '../../model/listing/types.ts';
-import { PickBoxes } from './browsing/pick-boxes.ts';
 import { type DrawnEntry, readEntries } from './browsing/read-entries.ts';
 import { readFilters, readKeys } from './browsing/read-shape.ts';
-import { SortHeads } from './browsing/sort-heads.ts';
-import { tableRoles } from './browsing/table-roles.ts';
 
 /**
  * Sorts and filters the list or table inside it, says how much of it is shown, and keeps what was asked for in the address, so
@@ -23,50 +20,31 @@ class BrowseList extends HTMLElement {
   private shape: ListShape = { filters: [], keys: [], ids: [] };
   private state = listAsPrinted;
   private filters: readonly HTMLSelectElement[] = [];
-  private heads: SortHeads | undefined;
-  private boxes: PickBoxes | undefined;
+  private picks: readonly HTMLInputElement[] = [];
 
   connectedCallback(): void {
     // Moved, not new.
-    if (this.heads !== undefined) return;
+    if (this.entries.length > 0) return;
     this.filters = [...this.querySelectorAll<HTMLSelectElement>('[data-filter]')];
     const [filters, keys] = [readFilters(this.filters), readKeys(this.sorter)];
-    const named = new Set([...filters, ...keys].map(({ key }) => key));
+    const named = [...filters, ...keys].map(({ key }) => key);
     this.entries = readEntries(this, named);
     this.shape = { filters, keys, ids: this.entries.map(({ id }) => id) };
-    tableRoles(this);
-    this.heads = new SortHeads(this, (sort) => {
-      this.ask({ sort });
-    });
-    if (this.only !== null) this.boxes = this.pickBoxes();
+    this.picks = [...this.querySelectorAll<HTMLInputElement>('[data-pick]')];
     this.listen();
     this.read();
-    if (this.linked && this.isAsked() && !isReload()) this.scrollIntoView();
-  }
-
-  private pickBoxes(): PickBoxes {
-    return new PickBoxes(this.entries, this.dataset['choose'] ?? '', (chosen) => {
-      const wasHere = this.state.onlyChosen;
-      this.ask({ chosen, onlyChosen: wasHere && chosen.length > 0 });
-      // The box that was unticked went out of sight with its entry.
-      if (wasHere) this.only?.focus();
-    });
+    // Whoever follows a link to what is asked of a list further down wants to see it.
+    const isBelow = this.getBoundingClientRect().top > innerHeight / 2;
+    if (this.linked && isBelow && this.isAsked()) this.scrollIntoView();
   }
 
   private listen(): void {
-    for (const select of this.filters) {
-      select.addEventListener('change', () => {
-        this.ask({ wanted: this.askedFor() });
-      });
-    }
-    this.sorter?.addEventListener('change', () => {
-      this.ask({ sort: readSort(this.sorter?.value ?? '', this.shape) });
-    });
-    this.words?.addEventListener('input', () => {
-      this.ask({ words: this.words?.value ?? '' });
-    });
-    this.only?.addEventListener('change', () => {
-      this.ask({ onlyChosen: this.only?.checked === true });
+    this.addEventListener('input', ({ target }) => {
+      const { onlyChosen } = this.state;
+      this.ask(this.asked());
+      // A box that is unticked goes out of sight with its entry.
+      if (onlyChosen && target instanceof Element && target.matches('[data-pick]'))
+        this.only?.focus();
     });
     for (const button of this.querySelectorAll('[data-show-all]')) {
       button.addEventListener('click', () => {
@@ -80,6 +58,19 @@ class BrowseList extends HTMLElement {
     });
   }
 
+  /** What the controls say. */
+  private asked(): ListState {
+    const filters = this.filters.filter(({ value }) => value !== '');
+    const chosen = this.picks.filter(({ checked }) => checked).map(({ value }) => value);
+    return {
+      sort: readSort(this.sorter?.value ?? '', this.shape),
+      wanted: Object.fromEntries(filters.map(({ dataset, value }) => [dataset['filter'], value])),
+      words: this.words?.value ?? '',
+      chosen,
+      onlyChosen: this.only?.checked === true && chosen.length > 0,
+    };
+  }
+
   /** Takes the state from the address. The name of a place on the page shows everything, or the place might be hidden. */
   private read(): void {
     const fragment = location.hash.slice(1);
@@ -90,19 +81,14 @@ class BrowseList extends HTMLElement {
     if (!isListFragment(fragment)) this.querySelector(':target')?.scrollIntoView();
   }
 
-  private ask(asked: Partial<ListState>): void {
-    this.state = { ...this.state, ...asked };
+  private ask(state: ListState): void {
+    this.state = state;
     if (this.linked) {
-      const fragment = writeListFragment(this.state, this.shape);
+      const fragment = writeListFragment(state, this.shape);
       const { pathname, search } = location;
-      history.replaceState(history.state, '', pathname + search + (fragment && `#${fragment}`));
+      history.replaceState(null, '', pathname + search + (fragment && `#${fragment}`));
     }
     this.draw();
-  }
-
-  private askedFor(): Readonly<Record<string, string>> {
-    const asked = this.filters.filter(({ value }) => value !== '');
-    return Object.fromEntries(asked.map(({ dataset, value }) => [dataset['filter'] ?? '', value]));
   }
 
   private draw(): void {
@@ -118,27 +104,21 @@ class BrowseList extends HTMLElement {
     if (this.sorter !== null)
       this.sorter.value = sort === undefined ? '' : (sort.descending ? '-' : '') + sort.key;
     if (this.words !== null && this.words.value.trim() !== words.trim()) this.words.value = words;
-    this.heads?.draw(sort);
-    this.boxes?.draw(chosen);
+    for (const pick of this.picks) pick.checked = chosen.includes(pick.value);
     if (this.only !== null) {
       this.only.checked = onlyChosen;
       this.only.disabled = chosen.length === 0;
     }
     this.toggleAttribute('data-comparing', onlyChosen);
     this.say(kept.size);
+    this.dispatchEvent(new Event('browse'));
   }
 
   /** Puts the rows into their order; leaves them alone where they stand in it, so that no focus is lost. */
   private order(): void {
-    const sorted = sortEntries(
-      this.entries,
-      this.state.sort,
-      this.shape,
-      document.documentElement.lang,
-    );
-    const parts = sorted.flatMap(
-      (entry) => this.entries.find(({ id }) => id === entry.id)?.parts ?? [],
-    );
+    const { lang } = document.documentElement;
+    const sorted = sortEntries(this.entries, this.state.sort, this.shape, lang);
+    const parts = sorted.flatMap((entry) => entry.parts);
     const [first] = parts;
     if (this.shape.keys.length === 0 || first === undefined) return;
     const standing = [...(first.parentElement?.children ?? [])];
@@ -156,11 +136,10 @@ class BrowseList extends HTMLElement {
       what: this.sorter?.selectedOptions[0]?.text ?? '',
     });
     if (status !== null && status.textContent !== text) status.textContent = text;
-    const [top, inEmpty] = this.querySelectorAll<HTMLElement>('[data-show-all]');
     const empty = this.querySelector<HTMLElement>('.browse-empty');
+    const showAll = this.querySelector<HTMLElement>('.browse-status button');
     if (empty !== null) empty.hidden = shown > 0;
-    if (top !== undefined)
-      top.hidden = shown === 0 && inEmpty !== undefined ? true : !this.isAsked();
+    if (showAll !== null) showAll.hidden = shown === 0 || !this.isAsked();
   }
 
   /** Whether something else is shown than the list as it is printed. What is only ticked changes nothing yet. */
@@ -186,12 +165,6 @@ class BrowseList extends HTMLElement {
   private get only(): HTMLInputElement | null {
     return this.querySelector('[data-only]');
   }
-}
-
-/** Whether the page was loaded again, and the browser knows where the reader was. */
-function isReload(): boolean {
-  const [entry] = performance.getEntriesByType('navigation');
-  return entry instanceof PerformanceNavigationTiming && entry.type !== 'navigate';
 }
 
 customElements.define('browse-list', BrowseList);

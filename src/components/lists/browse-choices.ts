@@ -11,6 +11,8 @@ export interface FilterChoice {
 /** A way to sort as a list offers it. */
 export interface SortChoice extends ListKey {
   readonly label: string;
+  /** Whether words are compared that stand for figures, such as those of several units. */
+  readonly figures?: boolean;
 }
 
 /** A filter by what entries are: those of the values in question that occur, each with the number of entries that have it. */

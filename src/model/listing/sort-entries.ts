@@ -4,12 +4,12 @@ import type { ListEntry, ListShape, ListSort } from './types.ts';
  * The entries in the order asked for. Those that are equal keep the order in which they are printed, also where the order is
  * turned round; those that have no value come last either way.
  */
-export function sortEntries(
-  entries: readonly ListEntry[],
+export function sortEntries<Entry extends ListEntry>(
+  entries: readonly Entry[],
   sort: ListSort | undefined,
   { keys }: Pick<ListShape, 'keys'>,
   locale?: string,
-): readonly ListEntry[] {
+): readonly Entry[] {
   const kind = keys.find(({ key }) => key === sort?.key)?.kind;
   if (sort === undefined || kind === undefined) return entries;
   const { compare } = new Intl.Collator(locale, { numeric: true });
