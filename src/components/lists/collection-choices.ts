@@ -57,17 +57,16 @@ export async function collectionChoices(
       has('minutes').map(Number),
     ),
   ];
-  const sorts: readonly SortChoice[] = [
-    { key: 'title', label: lists.title, kind: 'text' },
+  const figures = [
     { key: 'minutes', label: lists.length, kind: 'number' },
     { key: 'items', label: lists.items, kind: 'number' },
     { key: 'cards', label: lists.cards, kind: 'number' },
-  ];
-  const figures = { minutes: has('minutes'), items: has('items'), cards: has('cards') } as const;
+  ] as const;
   return {
     filters: filters.filter(({ options }) => options.length > 1),
-    sorts: sorts.filter(
-      ({ key }) => new Set(figures[key as keyof typeof figures] ?? [1, 2]).size > 1,
-    ),
+    sorts: [
+      { key: 'title', label: lists.title, kind: 'text' },
+      ...figures.filter(({ key }) => new Set(has(key)).size > 1),
+    ],
   };
 }

@@ -1,4 +1,4 @@
-import { type ListShape, type ListSort, type ListState, listAsPrinted } from './types.ts';
+import type { ListShape, ListSort, ListState } from './types.ts';
 
 /** Longest text that is searched for, in UTF-16 units. */
 const longestText = 100;
@@ -14,8 +14,7 @@ export function writeListFragment(state: ListState, { filters }: ListShape): str
     if (value !== undefined) parts.set(key, value);
   }
   if (state.words.trim() !== '') parts.set('q', state.words.trim());
-  if (state.sort !== undefined)
-    parts.set('sort', `${state.sort.descending ? '-' : ''}${state.sort.key}`);
+  if (state.sort !== undefined) parts.set('sort', writeSort(state.sort));
   if (state.chosen.length > 0) {
     parts.set('chosen', state.chosen.toSorted().join(' '));
     if (state.onlyChosen) parts.set('only', 'yes');
@@ -25,7 +24,6 @@ export function writeListFragment(state: ListState, { filters }: ListShape): str
 
 /** The state that a fragment asks for; whatever the list does not offer is left out. No input makes it throw. */
 export function readListFragment(fragment: string, shape: ListShape): ListState {
-  if (!isListFragment(fragment)) return listAsPrinted;
   const parts = new URLSearchParams(fragment);
   const wanted: Record<string, string> = {};
   for (const { key, allowed } of shape.filters) {
@@ -53,4 +51,9 @@ export function readSort(written: string, { keys }: Pick<ListShape, 'keys'>): Li
   const descending = written.startsWith('-');
   const key = descending ? written.slice(1) : written;
   return keys.some((offered) => offered.key === key) ? { key, descending } : undefined;
+}
+
+/** A sort as it is written; empty for the order in which the list is printed. */
+export function writeSort(sort: ListSort | undefined): string {
+  return sort === undefined ? '' : (sort.descending ? '-' : '') + sort.key;
 }

@@ -14,14 +14,10 @@ export function sortEntries<Entry extends ListEntry>(
   if (sort === undefined || kind === undefined) return entries;
   const { compare } = new Intl.Collator(locale, { numeric: true });
   const sign = sort.descending ? -1 : 1;
-  const placed = entries.map((entry) => ({ entry, value: entry.values[sort.key]?.[0] ?? '' }));
-  return placed
-    .toSorted((a, b) => {
-      const missing = Number(a.value === '') - Number(b.value === '');
-      if (missing !== 0 || a.value === '') return missing;
-      return (
-        sign * (kind === 'number' ? Number(a.value) - Number(b.value) : compare(a.value, b.value))
-      );
-    })
-    .map(({ entry }) => entry);
+  const valueOf = (entry: Entry) => entry.values[sort.key]?.[0] ?? '';
+  return entries.toSorted((one, other) => {
+    const [a, b] = [valueOf(one), valueOf(other)];
+    if (a === '' || b === '') return Number(a === '') - Number(b === '');
+    return sign * (kind === 'number' ? Number(a) - Number(b) : compare(a, b));
+  });
 }
