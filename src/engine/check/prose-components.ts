@@ -73,9 +73,17 @@ export const proseComponents: Readonly<Record<string, ProseComponent>> = {
   ModelTable: { attributes: {}, place: 'block', text: 'none' },
   TryIt: {
     attributes: {
-      planner: { kind: 'choice', of: ['model', 'methods'], required: true },
+      planner: {
+        kind: 'choice',
+        of: ['model', 'methods', 'blend', 'case', 'measure'],
+        required: true,
+      },
       preset: { kind: 'reference', to: 'presets' },
       gaps: { kind: 'reference', to: 'gaps', list: true },
+      safety: { kind: 'choice', of: ['low', 'medium', 'high'] },
+      blend: { kind: 'reference', to: 'blends' },
+      case: { kind: 'reference', to: 'cases' },
+      kpis: { kind: 'reference', to: 'kpis', list: true },
     },
     place: 'block',
     text: 'optional',

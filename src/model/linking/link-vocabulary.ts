@@ -1,3 +1,6 @@
+import type { ProgrammeBlend } from '../programme/content.ts';
+import type { ProgrammeCase } from '../programme/with-case.ts';
+
 /** What a readable setting link may name: taken from the content, so that a new method needs no change here. */
 export interface LinkVocabulary {
   /** Ids of the criteria. */
@@ -11,4 +14,10 @@ export interface LinkVocabulary {
   }[];
   /** Ids of the development gaps. */
   readonly gaps: readonly string[];
+  /** Blends that a plan may start from. */
+  readonly blends: readonly ProgrammeBlend[];
+  /** Ids of the KPIs of the library. */
+  readonly kpis: readonly string[];
+  /** Examples of business cases, at the step that has them. */
+  readonly cases: readonly ProgrammeCase[];
 }

@@ -3,8 +3,6 @@ import { canonicalProgramme, isEmptyProgramme } from '../programme/reading/canon
 import { isUnpackable, packedText } from './packed-text.ts';
 import { programmeLinkVersion } from './read-programme-link.ts';
 
-export { type LinkReading, type LinkVocabulary, readLink } from './read-link.ts';
-
 /** Longest fragment that is shared, in UTF-16 units: mail and chat programs cut what is longer. */
 export const longestSharedLink = 8_000;
 

@@ -1,12 +1,10 @@
 import type { Programme } from '../programme/schema.ts';
 import { type DroppedPart, droppedPart } from '../programme/reading/dropped-part.ts';
 import type { Refusal } from '../programme/reading/read-programme.ts';
-import type { Step } from '../programme/steps.ts';
 import { linkVersion, longestFragment } from './fragment.ts';
 import type { LinkVocabulary } from './link-vocabulary.ts';
 import { longestReadLink, readProgrammeLink } from './read-programme-link.ts';
-import { methodSetting } from './settings/method-setting.ts';
-import { modelSetting } from './settings/model-setting.ts';
+import type { StepSetting } from './settings/step-setting.ts';
 
 export type { LinkVocabulary } from './link-vocabulary.ts';
 
@@ -21,27 +19,24 @@ export type LinkReading =
   | { readonly kind: 'newer'; readonly version: number }
   | Refusal;
 
-/** Steps that had readable links before a link carried the whole programme. */
-const settings: Partial<Record<Step, typeof modelSetting>> = {
-  decide: modelSetting,
-  methods: methodSetting,
-};
-
 /**
  * Reads the fragment of an address, without `#`, as it stands at a step. `p=` carries a programme at every step; other keys
- * are the settings of the step. An anchor, which has no `=`, is no link of ours. Nothing makes it throw.
+ * are the settings of the step, where it has any. An anchor, which has no `=`, is no link of ours. Nothing makes it throw.
  */
-export function readLink(fragment: string, step: Step, vocabulary: LinkVocabulary): LinkReading {
+export function readLink(
+  fragment: string,
+  setting: StepSetting | undefined,
+  vocabulary: LinkVocabulary,
+): LinkReading {
   if (!fragment.includes('=')) return { kind: 'none' };
   if (/^p=|&p=/.test(fragment)) return programmeIn(fragment);
-  const setting = settings[step];
-  if (setting === undefined) return { kind: 'none' };
+  if (setting?.named.test(fragment) !== true) return { kind: 'none' };
   if (fragment.length > longestFragment) return { kind: 'refused', reason: 'too-large' };
   const version = Number(new URLSearchParams(fragment).get('v') ?? linkVersion);
   // The number is shown, and no number that is shown is infinite.
   if (version > linkVersion)
     return { kind: 'newer', version: Math.min(version, Number.MAX_SAFE_INTEGER) };
-  const { state, dropped } = setting(fragment, vocabulary);
+  const { state, dropped } = setting.read(fragment, vocabulary);
   return {
     kind: 'setting',
     programme: state,

@@ -1,4 +1,5 @@
 import type { Given } from './given.ts';
+import { programmeCounts } from './ranges.ts';
 import { emptyProgramme, type Programme } from './schema.ts';
 import type { Step } from './steps.ts';
 
@@ -106,7 +107,10 @@ export function holdsAny(programme: Programme, parts: readonly Resettable[]): bo
   return parts.some((part) => JSON.stringify(programme[part]) !== JSON.stringify(empty[part]));
 }
 
-/** What a setting of one planner says, taken over into a programme; a preset or a weight of it replaces all weights. */
+/**
+ * What a setting of one planner says, taken over into a programme. A preset or a weight of it replaces all weights, a blend
+ * the whole plan, an example of a business case its money and measures; other measures are added to one's own.
+ */
 export function withSetting(programme: Programme, setting: Programme): Programme {
   const { selection } = setting;
   const weighs = selection.preset !== undefined || Object.keys(selection.weights).length > 0;
@@ -125,5 +129,18 @@ export function withSetting(programme: Programme, setting: Programme): Programme
       compared: { ...own.compared, ...selection.compared },
     },
     constraints: { ...programme.constraints, ...setting.constraints },
+    plan: setting.plan.blend === undefined ? programme.plan : setting.plan,
+    ...(holdsAny(setting, ['business'])
+      ? { business: setting.business, measurement: setting.measurement }
+      : { measurement: joined(programme.measurement, setting.measurement) }),
   };
+}
+
+/** One's own measures and those of others that are not there yet, as far as there is room. */
+function joined(own: Programme['measurement'], others: Programme['measurement']) {
+  const added = others.filter(
+    (other) =>
+      !own.some(({ id, kpi }) => id === other.id || (kpi !== undefined && kpi === other.kpi)),
+  );
+  return [...own, ...added].slice(0, programmeCounts.measures);
 }

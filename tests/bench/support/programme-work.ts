@@ -10,7 +10,15 @@ import {
 } from '../../../src/model/programme/reading/programme-file.ts';
 import { emptyProgramme } from '../../../src/model/programme/schema.ts';
 
-const vocabulary = { criteria: [], methods: [], presets: [], gaps: [] };
+const vocabulary = {
+  criteria: [],
+  methods: [],
+  presets: [],
+  gaps: [],
+  blends: [],
+  kpis: [],
+  cases: [],
+};
 
 /**
  * Milliseconds of each run of what a planner does with a programme: evaluate it, write and read its link, its file, and tell
@@ -36,7 +44,7 @@ export function timeProgramme(
     'evaluate, another plan': () =>
       evaluate(withField(programme, 'plan', 'weeks', 13 + (++turn % 10)), content),
     'write link': () => writeProgrammeLink(programme),
-    'read link': () => readLink(fragment, 'methods', vocabulary),
+    'read link': () => readLink(fragment, undefined, vocabulary),
     'write file': () => writeProgrammeText(programme),
     'read file': () => readProgrammeText(text),
     difference: () => diffProgrammes(empty, programme),

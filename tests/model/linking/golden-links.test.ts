@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { readLink, writeProgrammeLink } from '../../../src/model/linking/programme-link.ts';
+import { writeProgrammeLink } from '../../../src/model/linking/programme-link.ts';
 import { canonicalProgramme } from '../../../src/model/programme/reading/canonical.ts';
 import { steps } from '../../../src/model/programme/steps.ts';
+import { readAtStep } from './read-at-step.ts';
 import { releasedVocabulary } from './released-vocabulary.ts';
 
 const folder = new URL('../../fixtures/links/', import.meta.url);
@@ -19,7 +20,7 @@ const corpus = readdirSync(folder).map((file): [string, z.infer<typeof golden>] 
 
 /** What a link gives, with parts of it by place and reason. */
 function opened({ fragment, step }: z.infer<typeof golden>) {
-  const reading = readLink(fragment, step, releasedVocabulary);
+  const reading = readAtStep(fragment, step, releasedVocabulary);
   if (reading.kind !== 'programme' && reading.kind !== 'setting') return reading;
   return {
     kind: reading.kind,
@@ -44,9 +45,13 @@ describe('links that were released', () => {
     (_, link) => {
       const first = opened(link);
       for (const step of steps) expect(opened({ ...link, step })).toEqual(first);
-      const reading = readLink(link.fragment, link.step, releasedVocabulary);
+      const reading = readAtStep(link.fragment, link.step, releasedVocabulary);
       if (reading.kind !== 'programme') return;
-      const again = readLink(writeProgrammeLink(reading.programme), link.step, releasedVocabulary);
+      const again = readAtStep(
+        writeProgrammeLink(reading.programme),
+        link.step,
+        releasedVocabulary,
+      );
       expect(again).toStrictEqual({ ...reading, dropped: [] });
     },
   );

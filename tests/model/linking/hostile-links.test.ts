@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
 import { toBase64url } from '../../../src/model/linking/base64url.ts';
 import { longestFragment } from '../../../src/model/linking/fragment.ts';
 import { packedText } from '../../../src/model/linking/packed-text.ts';
-import { readLink, writeProgrammeLink } from '../../../src/model/linking/programme-link.ts';
+import { writeProgrammeLink } from '../../../src/model/linking/programme-link.ts';
 import { longestReadLink } from '../../../src/model/linking/read-programme-link.ts';
 import { writeProgrammeText } from '../../../src/model/programme/reading/programme-file.ts';
 import { programmeSchema } from '../../../src/model/programme/schema.ts';
@@ -14,6 +14,7 @@ import { type Step, steps } from '../../../src/model/programme/steps.ts';
 import { arbitraryProgramme } from '../programme/arbitrary-programme.ts';
 import { mutatedText } from '../programme/reading/mutated-text.ts';
 import { randomDraws } from '../programme/reading/random-draws.ts';
+import { readAtStep } from './read-at-step.ts';
 import { releasedVocabulary } from './released-vocabulary.ts';
 
 const folder = new URL('../../fixtures/links/', import.meta.url);
@@ -26,7 +27,7 @@ const texts = programmes.map(writeProgrammeText);
 const links = [...released, ...programmes.map(writeProgrammeLink)];
 
 const read = (fragment: string, step: Step = 'methods') =>
-  readLink(fragment, step, releasedVocabulary);
+  readAtStep(fragment, step, releasedVocabulary);
 
 /** Reads damaged links and counts what becomes of them; names those that gave what is no programme. */
 function readAll(runs: number, fragmentOf: (draws: ReturnType<typeof randomDraws>) => string) {

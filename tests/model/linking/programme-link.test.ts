@@ -6,7 +6,6 @@ import { linkDictionary } from '../../../src/model/linking/link-dictionary.ts';
 import { unpackedText } from '../../../src/model/linking/packed-text.ts';
 import {
   longestSharedLink,
-  readLink,
   sharedLink,
   writeProgrammeLink,
 } from '../../../src/model/linking/programme-link.ts';
@@ -14,9 +13,10 @@ import { canonicalProgramme } from '../../../src/model/programme/reading/canonic
 import { emptyProgramme, type Programme } from '../../../src/model/programme/schema.ts';
 import { arbitraryProgramme } from '../programme/arbitrary-programme.ts';
 import { randomDraws } from '../programme/reading/random-draws.ts';
+import { readAtStep } from './read-at-step.ts';
 import { releasedVocabulary } from './released-vocabulary.ts';
 
-const read = (fragment: string) => readLink(fragment, 'decide', releasedVocabulary);
+const read = (fragment: string) => readAtStep(fragment, 'decide', releasedVocabulary);
 
 describe('the link of a programme', () => {
   it('opens as the programme it was written from', () => {

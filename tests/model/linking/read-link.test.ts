@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type LinkReading, readLink } from '../../../src/model/linking/programme-link.ts';
+import type { LinkReading } from '../../../src/model/linking/read-link.ts';
 import { canonicalProgramme } from '../../../src/model/programme/reading/canonical.ts';
+import { readAtStep } from './read-at-step.ts';
 import { releasedVocabulary as vocabulary } from './released-vocabulary.ts';
 
 /** What a setting link enters, in canonical form. */
@@ -12,8 +13,8 @@ function entered(reading: LinkReading) {
   return kept;
 }
 
-const atMethods = (fragment: string) => entered(readLink(fragment, 'methods', vocabulary));
-const atDecide = (fragment: string) => entered(readLink(fragment, 'decide', vocabulary));
+const atMethods = (fragment: string) => entered(readAtStep(fragment, 'methods', vocabulary));
+const atDecide = (fragment: string) => entered(readAtStep(fragment, 'decide', vocabulary));
 
 const tenths = (max: number) => fc.integer({ min: 0, max: max * 10 }).map((value) => value / 10);
 const pairs = (of: Readonly<Record<string, unknown>>, prefix = '') =>
@@ -86,23 +87,23 @@ describe('a readable link of the model chooser', () => {
 
 describe('a fragment', () => {
   it.each(['', 'main', 'results-title', 'p'])('"%s" is no link of ours', (fragment) => {
-    expect(readLink(fragment, 'methods', vocabulary)).toEqual({ kind: 'none' });
+    expect(readAtStep(fragment, 'methods', vocabulary)).toEqual({ kind: 'none' });
   });
 
   it.each(['blend', 'case', 'measure', 'brief'] as const)(
     'with a setting is none at the step "%s", which had no readable links',
     (step) => {
-      expect(readLink('weeks=8', step, vocabulary)).toEqual({ kind: 'none' });
+      expect(readAtStep('weeks=8', step, vocabulary)).toEqual({ kind: 'none' });
     },
   );
 
   it.each(['v=2&weeks=8', 'weeks=8&v=2'])('%s is of a newer version', (fragment) => {
-    expect(readLink(fragment, 'methods', vocabulary)).toEqual({ kind: 'newer', version: 2 });
+    expect(readAtStep(fragment, 'methods', vocabulary)).toEqual({ kind: 'newer', version: 2 });
   });
 
   it('of an endless version is of a newer one, whose number is finite', () => {
     const version = Number.MAX_SAFE_INTEGER;
-    expect(readLink('v=1e999&g.succession=5', 'decide', vocabulary)).toEqual({
+    expect(readAtStep('v=1e999&g.succession=5', 'decide', vocabulary)).toEqual({
       kind: 'newer',
       version,
     });

@@ -1,4 +1,5 @@
 import type { LinkVocabulary } from '../../../src/model/linking/link-vocabulary.ts';
+import { emptyProgramme } from '../../../src/model/programme/schema.ts';
 
 /** Names of the content with which the links of the golden corpus were released; it stays as it is. */
 export const releasedVocabulary: LinkVocabulary = {
@@ -39,6 +40,39 @@ export const releasedVocabulary: LinkVocabulary = {
     'sponsorship',
     'stakeholder-management',
     'culture-change',
+  ],
+  blends: [
+    {
+      id: 'quarter',
+      label: 'Quarter',
+      weeks: 13,
+      executives: 8,
+      preset: 'skill',
+      tracks: [
+        { method: 'workshops', count: 1, placement: 'start' },
+        { method: 'microlearning', count: 13, placement: 'weekly' },
+        { method: 'shadowing', count: 2, placement: 'mid' },
+      ],
+    },
+  ],
+  kpis: ['sessions-held', 'decisions-changed', 'mentor-turnover'],
+  cases: [
+    {
+      id: 'retention-alone',
+      label: 'Retention alone',
+      summary: '',
+      story: '',
+      programme: {
+        ...emptyProgramme('Retention alone'),
+        context: { executives: 20, mentors: 20 },
+        business: {
+          ...emptyProgramme().business,
+          lines: { design: 6000 },
+          selection: 'volunteers',
+        },
+        measurement: [{ id: 'mentor-turnover', kpi: 'mentor-turnover', baseline: 18 }],
+      },
+    },
   ],
 };
 

@@ -1,4 +1,5 @@
 import { Later } from '../frame/Later.tsx';
+import { blendSetting } from '../../../model/linking/settings/blend-setting.ts';
 import { PlanFrame, useUnread } from '../frame/PlanFrame.tsx';
 import { ResetStep } from '../frame/ResetStep.tsx';
 import { type PlanSetting, usePlan } from '../frame/use-plan.ts';
@@ -13,6 +14,8 @@ import { PeopleInputs } from './PeopleInputs.tsx';
 import { StartInputs } from './StartInputs.tsx';
 import { TrackInputs } from './TrackInputs.tsx';
 
+const links = { setting: blendSetting };
+
 interface Props {
   readonly setting: PlanSetting;
   readonly strings: BlendStrings;
@@ -24,7 +27,7 @@ interface Props {
 
 /** The blend: where it starts from, who takes part and what happens when at the left; what that takes at the right. */
 export default function BlendPlanner({ setting, strings, words, milestones, countries }: Props) {
-  const plan = usePlan('blend', setting);
+  const plan = usePlan('blend', setting, links);
   const { unread, mark } = useUnread(plan.round);
   const { events } = plan.evaluation.blend;
   const holidays = useHolidays(plan.programme.context.country);

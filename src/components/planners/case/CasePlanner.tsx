@@ -1,3 +1,5 @@
+import { useMemo } from 'react';
+import { caseSetting } from '../../../model/linking/settings/case-setting.ts';
 import { PlanFrame, useUnread } from '../frame/PlanFrame.tsx';
 import { ResetStep } from '../frame/ResetStep.tsx';
 import { type PlanSetting, usePlan } from '../frame/use-plan.ts';
@@ -27,7 +29,9 @@ interface Props {
 
 /** The business case: what it may return and what it costs at the left, what may be said of that at the right. */
 export default function CasePlanner({ setting, strings, words, items }: Props) {
-  const plan = useCasePlan(usePlan('case', setting));
+  const { examples } = items;
+  const links = useMemo(() => ({ setting: caseSetting, cases: examples }), [examples]);
+  const plan = useCasePlan(usePlan('case', setting, links));
   const { unread, mark } = useUnread(plan.round);
   const view = useReturnsView(plan, words.results, words.quantities, strings.fileName);
   const verdict = caseVerdict(view);
@@ -38,7 +42,7 @@ export default function CasePlanner({ setting, strings, words, items }: Props) {
       unread={unread}
       inputs={
         <>
-          <ExampleInputs plan={plan} strings={words.inputs} examples={items.examples} />
+          <ExampleInputs plan={plan} strings={words.inputs} examples={examples} />
           <ValuedMeasures {...shared} strings={words.inputs} isolations={items.isolations} />
           <CountingInputs {...shared} strings={words.inputs} />
           <RateInputs {...shared} strings={strings} />

@@ -1,5 +1,6 @@
 import type { ChooserContent } from '../../../engine/chooser-content.ts';
 import { fill } from '../../../engine/fill.ts';
+import { modelSetting } from '../../../model/linking/settings/model-setting.ts';
 import { PlanFrame, useUnread } from '../frame/PlanFrame.tsx';
 import { type PlanSetting, usePlan } from '../frame/use-plan.ts';
 import { ResetStep } from '../frame/ResetStep.tsx';
@@ -10,6 +11,8 @@ import { GapInputs } from './GapInputs.tsx';
 import { ModelInputs } from './ModelInputs.tsx';
 import { SituationInputs } from './SituationInputs.tsx';
 
+const links = { setting: modelSetting };
+
 interface Props {
   readonly setting: PlanSetting;
   readonly content: ChooserContent;
@@ -18,7 +21,7 @@ interface Props {
 
 /** The model chooser: what has to be learned and the situation at the left, the model and what it asks at the right. */
 export default function ModelChooser({ setting, content, strings }: Props) {
-  const plan = usePlan('decide', setting);
+  const plan = usePlan('decide', setting, links);
   const { unread, mark } = useUnread(plan.round);
   const { choice, model } = plan.evaluation.decide;
   return (

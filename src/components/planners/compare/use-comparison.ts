@@ -84,8 +84,16 @@ export function useComparison(setting: PlanSetting) {
 
 /** The programme that came in the address, if one did. */
 function linkedProgramme({ differences, strings }: PlanSetting): ComparedProgramme | undefined {
-  const nothing = { criteria: [], methods: [], presets: [], gaps: [] };
-  const reading = readLink(location.hash.slice(1), 'brief', nothing);
+  const nothing = {
+    criteria: [],
+    methods: [],
+    presets: [],
+    gaps: [],
+    blends: [],
+    kpis: [],
+    cases: [],
+  };
+  const reading = readLink(location.hash.slice(1), undefined, nothing);
   if (reading.kind !== 'programme') return undefined;
   const { programme } = reading;
   const name = programme.name === '' ? strings.unnamed : programme.name;

@@ -5,10 +5,20 @@ import { type DeskState, openingDeskState } from '../../../device/desk-state.ts'
 import { fill } from '../../../engine/fill.ts';
 import type { PlanSetting } from '../../../engine/plan-setting.ts';
 import { writeProgrammeLink } from '../../../model/linking/programme-link.ts';
-import { type LinkReading, readLink } from '../../../model/linking/read-link.ts';
+import {
+  type LinkReading,
+  type LinkVocabulary,
+  readLink,
+} from '../../../model/linking/read-link.ts';
+import type { StepSetting } from '../../../model/linking/settings/step-setting.ts';
 import type { DroppedPart } from '../../../model/programme/reading/read-programme.ts';
-import type { Step } from '../../../model/programme/steps.ts';
 import type { RefusedLink } from './plan.ts';
+
+/** The readable links of a step, and what only they name. */
+export interface StepLinks {
+  readonly setting?: StepSetting;
+  readonly cases?: LinkVocabulary['cases'];
+}
 
 /** What a link brought besides a programme. */
 export interface LinkNews {
@@ -26,7 +36,7 @@ const addressPause = 250;
  * The desk of this page, once the page is awake. It takes in the link of the address, follows it, keeps what is edited, and
  * lets the address carry what nothing else keeps.
  */
-export function useDesk(step: Step, setting: PlanSetting) {
+export function useDesk(setting: PlanSetting, links: StepLinks) {
   const [desk, setDesk] = useState<Desk | undefined>(undefined);
   const [news, setNews] = useState<LinkNews>(noNews);
 
@@ -35,7 +45,7 @@ export function useDesk(step: Step, setting: PlanSetting) {
     const takeLink = () => {
       const fragment = linkFragment(location);
       if (fragment === undefined || fragment === written) return;
-      setNews(takeIn(readLink(fragment, step, vocabularyOf(setting)), opened));
+      setNews(takeIn(readLink(fragment, links.setting, vocabularyOf(setting, links)), opened));
     };
     let written: string | undefined;
     let timer = 0;
@@ -85,7 +95,7 @@ export function useDesk(step: Step, setting: PlanSetting) {
       window.removeEventListener('pageshow', onShow);
       document.removeEventListener('visibilitychange', onHide);
     };
-  }, [step, setting]);
+  }, [setting, links]);
 
   const state = useSyncExternalStore(
     useCallback((listener) => desk?.subscribe(listener) ?? nothing, [desk]),
@@ -135,12 +145,15 @@ function takeIn(reading: LinkReading, desk: Desk): LinkNews {
   }
 }
 
-function vocabularyOf({ content }: PlanSetting) {
+function vocabularyOf({ content }: PlanSetting, { cases = [] }: StepLinks): LinkVocabulary {
   return {
     criteria: content.criteria.map(({ id }) => id),
     methods: content.methods,
     presets: content.presets,
     gaps: content.gaps.map(({ id }) => id),
+    blends: content.blends,
+    kpis: content.kpis.map(({ id }) => id),
+    cases,
   };
 }
 

@@ -10,16 +10,18 @@ import { editSentence } from '../compare/edit-sentence.ts';
 import { planSpeech } from '../compare/plan-speech.ts';
 import { figuresFor } from '../shared/figures.ts';
 import type { Plan } from './plan.ts';
-import { useDesk } from './use-desk.ts';
+import { type StepLinks, useDesk } from './use-desk.ts';
 import { useReaderLocales } from './use-reader-locales.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
 
 export type { PlanSetting } from '../../../engine/plan-setting.ts';
 
+const noLinks: StepLinks = {};
+
 /** The open programme, evaluated, with the ways to change it. Until it is `awake` it is an empty one, as the server drew it. */
-export function usePlan(step: Step, setting: PlanSetting): Plan {
+export function usePlan(step: Step, setting: PlanSetting, links: StepLinks = noLinks): Plan {
   const { content, strings, paths, hubPath } = setting;
-  const { desk, state, news, dismissDropped } = useDesk(step, setting);
+  const { desk, state, news, dismissDropped } = useDesk(setting, links);
   const locales = useReaderLocales(setting.locale);
   const [announcement, setAnnouncement] = useState('');
   const [resets, setResets] = useState(0);

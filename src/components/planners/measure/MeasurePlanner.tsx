@@ -1,3 +1,4 @@
+import { measureSetting } from '../../../model/linking/settings/measure-setting.ts';
 import { PlanFrame, useUnread } from '../frame/PlanFrame.tsx';
 import { ResetStep } from '../frame/ResetStep.tsx';
 import { type PlanSetting, usePlan } from '../frame/use-plan.ts';
@@ -7,6 +8,8 @@ import { MeasureResults } from './MeasureResults.tsx';
 import type { MeasureStrings } from './measure-strings.ts';
 import { measureVerdict } from './measure-verdict.ts';
 
+const links = { setting: measureSetting };
+
 interface Props {
   readonly setting: PlanSetting;
   readonly strings: MeasureStrings;
@@ -14,7 +17,7 @@ interface Props {
 
 /** The measures: which, from where to where, and who takes them. */
 export default function MeasurePlanner({ setting, strings }: Props) {
-  const plan = usePlan('measure', setting);
+  const plan = usePlan('measure', setting, links);
   const { unread, mark } = useUnread(plan.round);
   const shared = { plan, strings };
   return (

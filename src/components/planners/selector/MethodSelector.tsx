@@ -1,5 +1,6 @@
 import type { SelectorContent } from '../../../engine/selector-content.ts';
 import { fill } from '../../../engine/fill.ts';
+import { methodSetting } from '../../../model/linking/settings/method-setting.ts';
 import { PlanFrame, useUnread } from '../frame/PlanFrame.tsx';
 import { ResetStep } from '../frame/ResetStep.tsx';
 import { type PlanSetting, usePlan } from '../frame/use-plan.ts';
@@ -13,6 +14,8 @@ import { SelectorResults } from './SelectorResults.tsx';
 import { verdictWords } from './Verdict.tsx';
 import { WeightInputs } from './WeightInputs.tsx';
 
+const links = { setting: methodSetting };
+
 interface Props {
   readonly setting: PlanSetting;
   readonly content: SelectorContent;
@@ -21,7 +24,7 @@ interface Props {
 
 /** The method selector: weights, limits and ratings at the left, what follows from them at the right. */
 export default function MethodSelector({ setting, content, strings }: Props) {
-  const plan = usePlan('methods', setting);
+  const plan = usePlan('methods', setting, links);
   const { unread, mark } = useUnread(plan.round);
   const { selection, chosen } = plan.evaluation.methods;
   const labels = labelsOf(content);

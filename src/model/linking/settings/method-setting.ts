@@ -3,17 +3,20 @@ import { emptyProgramme, type Programme } from '../../programme/schema.ts';
 import { type FieldReader, longestFragment, readFragment } from '../fragment.ts';
 import type { LinkVocabulary } from '../link-vocabulary.ts';
 import { numberField } from './number-field.ts';
-import type { SettingReading } from './setting-reading.ts';
+import type { SettingReading, StepSetting } from './step-setting.ts';
 import { switchField, wordField } from './word-field.ts';
 
 type Field = FieldReader<Programme>;
 type Preset = LinkVocabulary['presets'][number];
 
+/** The readable links of the method selector. */
+export const methodSetting: StepSetting = { named: /=/, read };
+
 /**
  * Reads the readable links of the method selector, such as `preset=culture&w.cost=3&r.workshops.cost=2&m.workshops=0&cap=2`,
  * into a programme that holds only what the link names and the site does not say by itself.
  */
-export function methodSetting(fragment: string, vocabulary: LinkVocabulary): SettingReading {
+function read(fragment: string, vocabulary: LinkVocabulary): SettingReading {
   // The preset says which weights differ, so it is looked for wherever it stands in the link.
   const named = new URLSearchParams(fragment.slice(0, longestFragment)).get('preset');
   const preset = vocabulary.presets.find(({ id }) => id === named) ?? vocabulary.presets[0];

@@ -8,17 +8,20 @@ import {
 import { type FieldReader, longestFragment, readFragment } from '../fragment.ts';
 import type { LinkVocabulary } from '../link-vocabulary.ts';
 import { numberField } from './number-field.ts';
-import type { SettingReading } from './setting-reading.ts';
+import type { SettingReading, StepSetting } from './step-setting.ts';
 import { switchField, wordField } from './word-field.ts';
 
 type Context = Programme['context'];
 type Field = FieldReader<Programme>;
 
+/** The readable links of the model chooser. */
+export const modelSetting: StepSetting = { named: /=/, read };
+
 /**
  * Reads the readable links of the model chooser, such as `g.succession=5&weeks=26&safety=high&charter=1&mentor=0`, into a
  * programme that holds only what the link names.
  */
-export function modelSetting(fragment: string, vocabulary: LinkVocabulary): SettingReading {
+function read(fragment: string, vocabulary: LinkVocabulary): SettingReading {
   // A link that names any gap replaces the gaps that the site opens with; else its reader would see others' weights.
   const namesGap = /(?:^|&)g\./.test(fragment.slice(0, longestFragment));
   const gaps = Object.fromEntries(namesGap ? vocabulary.gaps.map((gap) => [gap, 0]) : []);
