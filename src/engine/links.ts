@@ -51,6 +51,11 @@ export function entryPath(collection: CollectionName, id: string): string {
   return onOnePage.includes(collection) ? `/${folder}/#${id}` : `/${folder}/${id}/`;
 }
 
+/** Whether the entries of a collection have an address: a page of their own, or a place on one. */
+export function hasAddress(collection: CollectionName): boolean {
+  return folders[collection] !== null;
+}
+
 /** Splits `collection/id`. The content check has made sure that the entry exists. */
 export function splitReference(reference: string): { collection: CollectionName; id: string } {
   const slash = reference.indexOf('/');

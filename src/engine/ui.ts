@@ -8,6 +8,7 @@ import type quantities from '../content/ui/en/quantities.json';
 import type returns from '../content/ui/en/returns.json';
 import type verdicts from '../content/ui/en/verdicts.json';
 import type brief from '../content/ui/en/brief.json';
+import type changes from '../content/ui/en/changes.json';
 import type caseStrings from '../content/ui/en/case.json';
 import type compare from '../content/ui/en/compare.json';
 import type evidence from '../content/ui/en/evidence.json';
@@ -35,6 +36,7 @@ export interface UiAreas {
   holidays: typeof holidays;
   brief: typeof brief;
   case: typeof caseStrings;
+  changes: typeof changes;
   compare: typeof compare;
   evidence: typeof evidence;
   fields: typeof fields;
