@@ -1,6 +1,7 @@
 import { getEntry } from 'astro:content';
 import edition from '#edition-config';
 import type holidays from '../content/ui/en/holidays.json';
+import type registration from '../content/ui/en/registration.json';
 import type score from '../content/ui/en/score.json';
 import type dates from '../content/ui/en/dates.json';
 import type blend from '../content/ui/en/blend.json';
@@ -48,6 +49,7 @@ export interface UiAreas {
   pages: typeof pages;
   plan: typeof plan;
   quantities: typeof quantities;
+  registration: typeof registration;
   returns: typeof returns;
   verdicts: typeof verdicts;
   planners: typeof planners;

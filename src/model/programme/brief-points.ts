@@ -151,6 +151,7 @@ const measureProblems = [
   'no-target',
   'target-not-better',
   'due-before-start',
+  'not-told',
 ] as const satisfies readonly MeasureProblem[];
 
 function measureMatters({ measures }: Measuring): BriefMatter[] {

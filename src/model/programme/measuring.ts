@@ -1,4 +1,5 @@
 import type { ProgrammeContent, ProgrammeKpi } from './content.ts';
+import { measureTraits, type MeasureTraits } from './measure-traits.ts';
 import {
   type MeasurementProblem,
   measurementProblems,
@@ -16,6 +17,7 @@ export interface MeasureInPlan {
   readonly kpi: ProgrammeKpi | undefined;
   /** One's own name, else the library's, else the id; with a number behind it where an earlier measure is called the same. */
   readonly label: string;
+  readonly traits: MeasureTraits;
   readonly problems: readonly MeasureProblem[];
 }
 
@@ -49,7 +51,9 @@ export function measuring(
   const measures = measurement.map((measure, index): MeasureInPlan => {
     const kpi = known[index];
     const label = labels[index] ?? measure.id;
-    return { measure, kpi, label, problems: measureProblems(measure, kpi, context.start) };
+    const traits = measureTraits(measure, kpi);
+    const problems = measureProblems(measure, traits, context.start);
+    return { measure, kpi, label, traits, problems };
   });
   const open = kpis.filter(({ id }) => !measurement.some(({ kpi }) => kpi === id));
   const suggested = open
@@ -63,7 +67,7 @@ export function measuring(
     .sort((a, b) => urgency(a.kpi) - urgency(b.kpi));
   return {
     measures,
-    problems: measurementProblems(known),
+    problems: measurementProblems(measures.map(({ traits }) => traits)),
     suggested,
     others: open.filter(({ id }) => !suggested.some(({ kpi }) => kpi.id === id)),
     full: measurement.length >= programmeCounts.measures,

@@ -69,11 +69,10 @@ export function valuedMeasure(
   content: Pick<ProgrammeContent, 'isolations' | 'returns'>,
   people: PeopleCounts,
 ): ValuedMeasure {
-  const { measure, kpi } = inPlan;
+  const { kpi, traits } = inPlan;
   const isolation = content.isolations.find(({ id }) => id === worth.isolation);
   const per = kpi?.per ?? 1;
-  const direction = kpi?.direction ?? measure.direction;
-  const better = direction === 'down' || direction === 'safeguard' ? -1 : 1;
+  const better = traits.direction === 'down' || traits.direction === 'safeguard' ? -1 : 1;
   const wanted: readonly WorthSpread[] = [
     'before',
     'after',
@@ -112,7 +111,7 @@ export function valuedMeasure(
   return {
     ...inPlan,
     worth,
-    unit: kpi?.unit ?? measure.unit ?? '',
+    unit: traits.unit,
     per,
     better,
     isolation,

@@ -12,6 +12,7 @@ if (first === undefined) throw new Error('The library has no KPI.');
 const kpi = (changes: Partial<ProgrammeKpi>): ProgrammeKpi => ({ ...first, ...changes });
 const leading = kpi({ direction: 'up', timing: 'leading', bucket: 'engagement' });
 const lagging = kpi({ direction: 'up', timing: 'lagging', bucket: 'business' });
+const unknown = { bucket: undefined, timing: undefined, direction: undefined };
 const safeguard = kpi({ direction: 'safeguard', timing: 'leading' });
 
 describe('one measure', () => {
@@ -44,7 +45,7 @@ describe('all measures together', () => {
     ['an early one and a safeguard', [leading, safeguard], []],
     ['late ones only', [lagging, safeguard], ['only-lagging']],
     ['a safeguard only', [safeguard], ['nothing-leading']],
-    ['one’s own only', [undefined], ['nothing-leading', 'no-safeguard']],
+    ['one of which nothing is known', [unknown], ['nothing-leading', 'no-safeguard']],
     [
       'a leading one that shows neither engagement nor behaviour',
       [kpi({ direction: 'up', timing: 'leading', bucket: 'business' }), safeguard],

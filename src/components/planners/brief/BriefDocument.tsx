@@ -10,6 +10,7 @@ import { choiceSentence } from '../chooser/choice-sentence.ts';
 import type { CasePlan } from '../case/case-plan.ts';
 import { today } from '../frame/today.ts';
 import { Later } from '../frame/Later.tsx';
+import type { MeasureStrings, RegistrationStrings } from '../measure/measure-strings.ts';
 import type { PlannerStrings } from '../shared/strings.ts';
 import { BriefCosts } from './BriefCosts.tsx';
 import { BriefMeasures } from './BriefMeasures.tsx';
@@ -24,6 +25,8 @@ interface Props {
   readonly caseStrings: CaseStrings;
   readonly returnsStrings: ReturnsResultStrings;
   readonly quantities: QuantityStrings;
+  readonly measureStrings: MeasureStrings;
+  readonly registration: RegistrationStrings;
   readonly scoreStrings: ScoreFigureStrings;
   readonly content: ChooserContent;
   readonly site: string;
@@ -31,7 +34,7 @@ interface Props {
 
 /** The page that is handed out: every part of the programme in the order in which somebody asks. */
 export function BriefDocument(props: Props) {
-  const { plan, strings, planners, content } = props;
+  const { plan, strings, planners, content, measureStrings, registration } = props;
   const { decide, methods, blend, states } = plan.evaluation;
   const { number, percent, date, list } = plan.figures;
   const { programme } = plan;
@@ -177,7 +180,7 @@ export function BriefDocument(props: Props) {
         'measured',
         strings.measured,
         <>
-          <BriefMeasures {...{ plan, strings }} />
+          <BriefMeasures {...{ plan, strings, measureStrings, registration }} />
           {note('measure')}
         </>,
       )}

@@ -5,6 +5,7 @@ import { type PlanSetting, usePlan } from '../frame/use-plan.ts';
 import { useCasePlan } from '../case/case-plan.ts';
 import type { CaseStrings } from '../case/case-strings.ts';
 import type { QuantityStrings, ReturnsResultStrings } from '../case/returns-strings.ts';
+import type { MeasureStrings, RegistrationStrings } from '../measure/measure-strings.ts';
 import type { PlannerStrings } from '../shared/strings.ts';
 import { BriefDocument } from './BriefDocument.tsx';
 import type { BriefStrings } from './brief-strings.ts';
@@ -17,6 +18,8 @@ interface Props {
   readonly caseStrings: CaseStrings;
   readonly returnsStrings: ReturnsResultStrings;
   readonly quantities: QuantityStrings;
+  readonly measureStrings: MeasureStrings;
+  readonly registration: RegistrationStrings;
   readonly scoreStrings: ScoreFigureStrings;
   readonly content: ChooserContent;
   /** Name of the site, for the foot of the brief. */

@@ -89,6 +89,8 @@ export function openSentence(
       return fill(strings.openTargetWorse, measures(point.measures));
     case 'due-before-start':
       return fill(strings.openDue, measures(point.measures));
+    case 'not-told':
+      return fill(strings.openNotTold, measures(point.measures));
     case 'worth-lacking':
       return fill(strings.openWorth, measures(point.measures));
     case 'nothing-isolated':

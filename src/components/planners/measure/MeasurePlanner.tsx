@@ -5,18 +5,21 @@ import { type PlanSetting, usePlan } from '../frame/use-plan.ts';
 import { AddMeasures } from './AddMeasures.tsx';
 import { MeasureInputs } from './MeasureInputs.tsx';
 import { MeasureResults } from './MeasureResults.tsx';
-import type { MeasureStrings } from './measure-strings.ts';
+import type { MeasureStrings, RegistrationStrings } from './measure-strings.ts';
 import { measureVerdict } from './measure-verdict.ts';
+import type { RegistrationPaths } from './RegisterPlan.tsx';
 
 const links = { setting: measureSetting };
 
 interface Props {
   readonly setting: PlanSetting;
   readonly strings: MeasureStrings;
+  readonly registration: RegistrationStrings;
+  readonly paths: RegistrationPaths;
 }
 
 /** The measures: which, from where to where, and who takes them. */
-export default function MeasurePlanner({ setting, strings }: Props) {
+export default function MeasurePlanner({ setting, strings, registration, paths }: Props) {
   const plan = usePlan('measure', setting, links);
   const { unread, mark } = useUnread(plan.round);
   const shared = { plan, strings };
@@ -31,7 +34,7 @@ export default function MeasurePlanner({ setting, strings }: Props) {
           <ResetStep plan={plan} parts={['measurement']} />
         </>
       }
-      results={<MeasureResults {...shared} />}
+      results={<MeasureResults {...shared} {...{ registration, paths }} />}
       answer={measureVerdict(plan, strings)[0]}
       settleLabel={plan.strings.settleMeasure}
       ready={plan.programme.measurement.length > 0}

@@ -7,16 +7,20 @@ import {
 import type { MeasureInPlan } from '../../../model/programme/measuring.ts';
 import type { Plan } from '../frame/plan.ts';
 import { VerdictBox } from '../shared/VerdictBox.tsx';
-import type { MeasureStrings } from './measure-strings.ts';
+import type { MeasureStrings, RegistrationStrings } from './measure-strings.ts';
 import { measureVerdict } from './measure-verdict.ts';
+import { RegisterPlan, type RegistrationPaths } from './RegisterPlan.tsx';
+import { traitWords } from './trait-words.ts';
 
 interface Props {
   readonly plan: Plan;
   readonly strings: MeasureStrings;
+  readonly registration: RegistrationStrings;
+  readonly paths: RegistrationPaths;
 }
 
 /** What the measures amount to, what they lack, and the plan of who takes what. */
-export function MeasureResults({ plan, strings }: Props) {
+export function MeasureResults({ plan, strings, registration, paths }: Props) {
   const [title, detail] = measureVerdict(plan, strings);
   const { measures, problems } = plan.evaluation.measure;
   const whole: Record<MeasurementProblem, string> = {
@@ -32,6 +36,7 @@ export function MeasureResults({ plan, strings }: Props) {
     'no-target': strings.noTarget,
     'target-not-better': strings.targetNotBetter,
     'due-before-start': strings.dueBeforeStart,
+    'not-told': strings.ownNotTold,
   };
   const lacking = measures.flatMap(({ measure, label, problems: own }) =>
     own.map((code) => ({
@@ -59,11 +64,12 @@ export function MeasureResults({ plan, strings }: Props) {
           </ul>
         </section>
       )}
+      <RegisterPlan {...{ plan, strings, registration, paths }} />
     </>
   );
 }
 
-function MeasureTable({ plan, strings }: Props) {
+function MeasureTable({ plan, strings }: Pick<Props, 'plan' | 'strings'>) {
   const { measures } = plan.evaluation.measure;
   const { number, date } = plan.figures;
   const figure = (value: number | undefined) =>
@@ -77,11 +83,13 @@ function MeasureTable({ plan, strings }: Props) {
             <tr>
               <th scope="col">{strings.measure}</th>
               <th scope="col">{strings.kind}</th>
+              <th scope="col">{strings.bucket}</th>
               <th scope="col">{strings.unit}</th>
               <th scope="col">{strings.baselineOwn}</th>
               <th scope="col">{strings.targetOwn}</th>
               <th scope="col">{strings.owner}</th>
               <th scope="col">{strings.source}</th>
+              <th scope="col">{strings.rhythm}</th>
               <th scope="col">{strings.due}</th>
             </tr>
           </thead>
@@ -90,11 +98,13 @@ function MeasureTable({ plan, strings }: Props) {
               <tr key={each.measure.id}>
                 <th scope="row">{each.label}</th>
                 <td>{kindOf(each)}</td>
-                <td>{each.kpi?.unit ?? strings.empty}</td>
+                <td>{bucketOf(each)}</td>
+                <td>{each.traits.unit === '' ? strings.empty : each.traits.unit}</td>
                 <td>{figure(each.measure.baseline)}</td>
                 <td>{figure(each.measure.target)}</td>
                 <td>{each.measure.owner ?? strings.empty}</td>
                 <td>{each.measure.source ?? strings.empty}</td>
+                <td>{each.traits.rhythm ?? strings.empty}</td>
                 <td>{each.measure.due === undefined ? strings.empty : date(each.measure.due)}</td>
               </tr>
             ))}
@@ -104,9 +114,13 @@ function MeasureTable({ plan, strings }: Props) {
     </section>
   );
 
-  function kindOf({ kpi }: MeasureInPlan): string {
-    if (kpi === undefined) return strings.ownKind;
-    if (kpi.direction === 'safeguard') return strings.safeguard;
-    return kpi.timing === 'leading' ? strings.leading : strings.lagging;
+  function kindOf({ traits: { direction, timing } }: MeasureInPlan): string {
+    if (direction === 'safeguard') return strings.safeguard;
+    if (timing === undefined) return strings.ownKind;
+    return timing === 'leading' ? strings.leading : strings.lagging;
+  }
+
+  function bucketOf({ traits: { bucket } }: MeasureInPlan): string {
+    return bucket === undefined ? strings.empty : traitWords(strings)[bucket];
   }
 }

@@ -13,6 +13,8 @@ import type { FieldWords } from '../fields/field-words.ts';
 import { NumberField } from '../fields/NumberField.tsx';
 import type { Plan } from '../frame/plan.ts';
 import type { MeasureStrings } from './measure-strings.ts';
+import { OwnTraits } from './OwnTraits.tsx';
+import { PairedFigures } from './PairedFigures.tsx';
 
 interface Props {
   readonly plan: Plan;
@@ -26,19 +28,19 @@ interface Props {
 
 const days = { min: '2000-01-01', max: '2100-12-31' };
 
-/** One measure: baseline, target, who takes it, where it comes from, and by when. */
+/** One measure: baseline, target, who takes it, where it comes from, how often, and by when. */
 export function MeasureRow({
   plan,
   fields,
   strings,
-  measure: { measure, kpi, label },
+  measure: { measure, kpi, label, traits },
   first,
   last,
   onProblem,
 }: Props) {
   const id = useId();
   const [moreOpen, setMoreOpen] = useState(false);
-  const words = { unit: kpi?.unit ?? '' };
+  const words = { unit: traits.unit };
   const set = <Key extends Exclude<keyof Measure, 'id'>>(
     key: Key,
     value: Measure[Key] | undefined,
@@ -48,12 +50,18 @@ export function MeasureRow({
     );
   };
   const labels = {
-    baseline: kpi === undefined ? strings.baselineOwn : fill(strings.baseline, words),
-    target: kpi === undefined ? strings.targetOwn : fill(strings.target, words),
+    baseline: traits.unit === '' ? strings.baselineOwn : fill(strings.baseline, words),
+    target: traits.unit === '' ? strings.targetOwn : fill(strings.target, words),
   };
   const texts = [
-    ['owner', strings.owner, programmeTexts.name],
-    ['source', strings.source, programmeTexts.line],
+    ['owner', strings.owner, programmeTexts.name, undefined],
+    ['source', strings.source, programmeTexts.line, undefined],
+    [
+      'rhythm',
+      strings.rhythm,
+      programmeTexts.line,
+      kpi === undefined ? undefined : fill(strings.rhythmHelp, { rhythm: kpi.rhythm }),
+    ],
   ] as const;
   return (
     <li className="measure-row" id={`measure-${measure.id}`}>
@@ -119,19 +127,23 @@ export function MeasureRow({
           setMoreOpen(event.currentTarget.open);
         }}
       >
-        <summary>
-          {strings.owner}, {strings.source.toLowerCase()}, {strings.due.toLowerCase()}
-        </summary>
-        {texts.map(([key, text, longest]) => (
+        <summary>{strings.details}</summary>
+        {kpi === undefined && <OwnTraits {...{ plan, strings, measure }} />}
+        {texts.map(([key, text, longest, help]) => (
           <div className="field" key={key}>
             <label htmlFor={`${id}-${key}`}>{text}</label>
+            {help !== undefined && (
+              <p className="help" id={`${id}-${key}-help`}>
+                {help}
+              </p>
+            )}
             <input
               id={`${id}-${key}`}
               type="text"
               value={measure[key] ?? ''}
               maxLength={longest}
               autoComplete="off"
-              aria-describedby={`${id}-name`}
+              aria-describedby={`${id}-name${help === undefined ? '' : ` ${id}-${key}-help`}`}
               onChange={(event) => {
                 const typed = event.currentTarget.value;
                 set(key, typed === '' ? undefined : typed);
@@ -154,6 +166,7 @@ export function MeasureRow({
           }}
         />
       </details>
+      <PairedFigures {...{ plan, strings, fields }} measure={label} />
     </li>
   );
 }

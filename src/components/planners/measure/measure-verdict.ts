@@ -16,8 +16,8 @@ export function measureVerdict(
       ? strings.verdictOne
       : fill(strings.verdict, {
           n: figures.number(measures.length),
-          leading: count(({ kpi }) => kpi?.timing === 'leading'),
-          lagging: count(({ kpi }) => kpi?.timing === 'lagging'),
+          leading: count(({ traits }) => traits.timing === 'leading'),
+          lagging: count(({ traits }) => traits.timing === 'lagging'),
         });
   const baselines = count(({ problems }) => problems.includes('no-baseline'));
   const targets = count(({ problems }) => problems.includes('no-target'));

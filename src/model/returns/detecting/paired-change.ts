@@ -20,20 +20,20 @@ export type PairedChange =
       readonly dOfDifferences: number;
       /** Mean ÷ mean of the two deviations. */
       readonly dOfLevels: number;
-      /** Mean gain ÷ the gain that was possible, up to `best`; `undefined` where everybody was there already. */
+      /** Mean gain ÷ the gain that was possible, up to (or down to) `best`; `undefined` without one, or where everybody was there already. */
       readonly normalisedGain: number | undefined;
     };
 
 /**
  * The change of figures that were taken of the same people before and after, with the confidence interval of its mean (Student 1908) and effect
  * sizes (Lakens 2013): d_z, d_av, and the normalised gain (Hake 1998).
- * @param level of confidence, above 0 and below 1. @param best highest figure that can be reached.
+ * @param level of confidence, above 0 and below 1. @param best the figure beyond which nobody can come, if there is one.
  */
 export function pairedChange(
   before: readonly number[],
   after: readonly number[],
   level: number,
-  best: number,
+  best?: number,
 ): PairedChange {
   if (before.length !== after.length) return { kind: 'lengths-differ' };
   const pairs = before.length;
@@ -47,7 +47,7 @@ export function pairedChange(
   const standardError = deviation / Math.sqrt(pairs);
   const reach = studentQuantile((1 + level) / 2, pairs - 1) * standardError;
   const levels = (deviationOf(before) + deviationOf(after)) / 2;
-  const possible = best - meanOf(before);
+  const possible = best === undefined ? 0 : best - meanOf(before);
   return {
     kind: 'change',
     pairs,
@@ -57,7 +57,7 @@ export function pairedChange(
     interval: [mean - reach, mean + reach],
     dOfDifferences: mean / deviation,
     dOfLevels: mean / levels,
-    normalisedGain: possible > 0 ? mean / possible : undefined,
+    normalisedGain: possible === 0 ? undefined : mean / possible,
   };
 }
 
