@@ -26,7 +26,7 @@ test('fields fill from the open programme, and say so', async ({ page }) => {
   await expect(page.getByText('From your plan.').filter({ visible: true })).toHaveCount(5);
   // What the plan says is not typed, and so not kept a second time.
   expect(
-    await page.evaluate(() => Object.keys(localStorage).filter((key) => /form/.test(key))),
+    await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('form'))),
   ).toEqual([]);
   expect(await axeFindings(page)).toEqual([]);
 

@@ -1,4 +1,8 @@
+import { offerDownload } from '../../../device/offer-download.ts';
 import type { Answers } from '../../../device/form-answers.ts';
+import { fill } from '../../../engine/fill.ts';
+import { formMarkdown } from '../../../model/forms/form-markdown.ts';
+import { documentOf } from './document-of.ts';
 import type { FormHost } from './form-host.ts';
 import { focusRow, type FormRow } from './form-row.ts';
 
@@ -18,6 +22,21 @@ export const formActs: Readonly<Record<string, FormAct>> = {
       once: true,
     });
     window.print();
+  },
+  copy: async (form) => {
+    const markdown = formMarkdown(documentOf(form));
+    try {
+      await navigator.clipboard.writeText(markdown);
+      form.look(form.word('copied'));
+    } catch {
+      // Refused, or an address without encryption, where there is no clipboard.
+      form.look(form.word('notCopied'));
+    }
+  },
+  download: (form) => {
+    const name = `${form.word('form')}.md`;
+    offerDownload(name, formMarkdown(documentOf(form)), 'text/markdown');
+    form.look(fill(form.word('downloaded'), { name }));
   },
   clear: (form) => {
     const { answers, key } = form.keeping.now();
