@@ -91,12 +91,128 @@ test('on a phone each row is a card that names its figures, and can be sorted', 
   await expect(page.getByRole('cell').first()).toBeVisible();
 });
 
-for (const path of ['/methods/#behaviour-change=4&sort=cost']) {
+const entries = (page: Page) => page.locator('[data-entry]:visible');
+
+test('sessions are filtered by whom they serve, their method and their length', async ({
+  page,
+}) => {
+  await page.goto('/sessions/');
+  const all = await entries(page).count();
+  await expect(page.getByRole('status')).toHaveText(`${all} of ${all} shown`);
+  await page.getByRole('combobox', { name: 'Length', exact: true }).selectOption({ label: 'up to 30 minutes' });
+  const short = await entries(page).count();
+  expect(short).toBeGreaterThan(0);
+  expect(short).toBeLessThan(all);
+  for (const tag of await page.locator('[data-entry]:visible .tag').allTextContents())
+    expect(Number.parseInt(tag, 10)).toBeLessThanOrEqual(30);
+  await page.getByRole('combobox', { name: 'For', exact: true }).selectOption('executive');
+  await expect(page).toHaveURL(/#role=executive&minutes=30$/);
+  await page.getByRole('button', { name: 'Show all' }).click();
+  await expect(entries(page)).toHaveCount(all);
+});
+
+for (const [path, label, value] of [
+  ['/checklists/', 'Part', 'run'],
+  ['/templates/', 'For', 'mentor'],
+  ['/pitfalls/', 'Part', 'measure'],
+  ['/prompts/', 'Goes with', 'pair-session'],
+  ['/kpis/', 'Bucket', 'business'],
+  ['/evidence/', 'Grade', 'X'],
+  ['/evidence/defaults/', 'Standing', 'judgement'],
+  ['/evidence/sources/', 'Kind', 'vendor'],
+] as const) {
+  test(`${path} can be filtered by "${label}", and the option says how many there are`, async ({
+    page,
+  }) => {
+    await page.goto(path);
+    const select = page.getByRole('combobox', { name: label, exact: true });
+    const option = await select.locator(`option[value=${value}]`).textContent();
+    await select.selectOption(value);
+    const count = Number(/\((\d+)\)$/.exec(option?.trim() ?? '')?.[1]);
+    expect(count).toBeGreaterThan(0);
+    await expect(entries(page)).toHaveCount(count);
+    await page.reload();
+    await expect(entries(page)).toHaveCount(count);
+  });
+}
+
+test('a text is found in questions that are folded, whatever its capitals', async ({ page }) => {
+  await page.goto('/prompts/');
+  await page.getByLabel('Containing').fill('WINCE makes');
+  await expect(entries(page)).toHaveCount(1);
+  await expect(entries(page)).toContainText('Your brand');
+});
+
+test('the name of a term shows the term, also where a filter had hidden it', async ({ page }) => {
+  await page.goto('/glossary/#q=tornado');
+  await expect(entries(page)).not.toHaveCount(0);
+  await expect(page.locator('#sponsor')).toBeHidden();
+  await page.evaluate(() => {
+    location.hash = 'sponsor';
+  });
+  await expect(page.locator('#sponsor')).toBeInViewport();
+  await page.getByLabel('Containing').focus();
+  await page.waitForLoadState('networkidle');
+  expect(new URL(page.url()).hash).toBe('#sponsor');
+});
+
+test('two KPIs are seen side by side, with their formulas on one level', async ({ page }) => {
+  await page.goto('/kpis/');
+  const exactly = page.getByRole('cell').filter({ hasText: 'Pair sessions held ÷' });
+  await expect(exactly).toBeHidden();
+  await page.getByRole('checkbox', { name: 'Choose “Active pairs” to compare' }).check();
+  await page
+    .getByRole('checkbox', { name: 'Choose “Sessions held of sessions planned” to compare' })
+    .check();
+  await page.getByLabel('Side by side: only what you tick').check();
+  await expect(exactly).toBeVisible();
+  const [one, other] = await page.locator('tbody tr:visible').all();
+  const tops = await Promise.all(
+    [one, other].map(async (row) => (await row?.locator('.more').first().boundingBox())?.y),
+  );
+  expect(tops[0]).toBe(tops[1]);
+  const lefts = await Promise.all([one, other].map(async (row) => (await row?.boundingBox())?.x));
+  expect(lefts[0]).toBeLessThan(lefts[1] ?? 0);
+});
+
+test('the register says of each claim what it supports, and why one is refused', async ({
+  page,
+}) => {
+  await page.goto('/evidence/#grade=X');
+  for (const claim of await entries(page).all()) {
+    await expect(claim).toContainText('Refused: ');
+    await claim.getByText('What it supports, and what not').click();
+    await expect(claim.getByText('What it does not', { exact: true })).toBeVisible();
+    await expect(claim.getByText('Sources', { exact: true })).toBeVisible();
+  }
+});
+
+test('beside a planner the library is sorted without touching the address of the plan', async ({
+  page,
+}) => {
+  await page.goto('/plan/measure/');
+  const before = page.url();
+  await head(page, 'Unit').last().getByRole('button').click();
+  await expect(head(page, 'Unit').last()).toHaveAttribute('aria-sort', 'ascending');
+  expect(page.url()).toBe(before);
+});
+
+for (const path of [
+  '/methods/#behaviour-change=4&sort=cost',
+  '/kpis/#chosen=sessions-held+active-pairs&only=yes',
+  '/sessions/#role=mentor',
+  '/evidence/#grade=X',
+  '/evidence/defaults/#standing=practice',
+  '/prompts/#q=nothing+at+all+like+that',
+]) {
   test(`${path} is accessible on a desk and on a phone, in both themes`, async ({ page }) => {
     for (const width of [1280, 360]) {
       await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
       await page.setViewportSize({ width, height: 900 });
       await page.goto(path);
+      await expect(page.getByRole('button', { name: 'Show all' })).toBeVisible();
+      const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(excess).toBeLessThanOrEqual(0);
       expect(await axeFindings(page)).toEqual([]);
       expect(await axeFindingsInTheDark(page)).toEqual([]);
     }
@@ -106,10 +222,17 @@ for (const path of ['/methods/#behaviour-change=4&sort=cost']) {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('all rows stand there, and nothing that looks as if it sorted', async ({ page }) => {
-    await page.goto('/methods/#cost=1');
-    await expect(rows(page)).toHaveCount(6);
-    await expect(page.locator('main').getByRole('button')).toHaveCount(0);
-    await expect(page.locator('.browse-tools')).toBeHidden();
-  });
+  for (const path of ['/methods/', '/kpis/', '/sessions/', '/evidence/', '/glossary/']) {
+    test(`all of ${path} stands there, and nothing that looks as if it sorted`, async ({
+      page,
+    }) => {
+      await page.goto(`${path}#q=nothing`);
+      const count = await page.locator('[data-entry]').count();
+      expect(count).toBeGreaterThan(5);
+      await expect(entries(page)).toHaveCount(count);
+      await expect(page.locator('main').getByRole('button')).toHaveCount(0);
+      await expect(page.locator('main').getByRole('checkbox')).toHaveCount(0);
+      await expect(page.locator('.browse-tools')).toBeHidden();
+    });
+  }
 });
