@@ -72,8 +72,8 @@ export function MeasureResults({ plan, strings, registration, paths }: Props) {
 function MeasureTable({ plan, strings }: Pick<Props, 'plan' | 'strings'>) {
   const { measures } = plan.evaluation.measure;
   const { number, date } = plan.figures;
-  const figure = (value: number | undefined) =>
-    value === undefined ? strings.empty : number(value);
+  const figure = (value: number | undefined, { unit }: MeasureInPlan['traits']) =>
+    value === undefined ? strings.empty : `${number(value)} ${unit}`.trim();
   return (
     <section aria-labelledby="measurement">
       <h2 id="measurement">{strings.table}</h2>
@@ -82,13 +82,9 @@ function MeasureTable({ plan, strings }: Pick<Props, 'plan' | 'strings'>) {
           <thead>
             <tr>
               <th scope="col">{strings.measure}</th>
-              <th scope="col">{strings.kind}</th>
-              <th scope="col">{strings.bucket}</th>
-              <th scope="col">{strings.unit}</th>
               <th scope="col">{strings.baselineOwn}</th>
               <th scope="col">{strings.targetOwn}</th>
-              <th scope="col">{strings.owner}</th>
-              <th scope="col">{strings.source}</th>
+              <th scope="col">{strings.whoWhere}</th>
               <th scope="col">{strings.rhythm}</th>
               <th scope="col">{strings.due}</th>
             </tr>
@@ -96,14 +92,18 @@ function MeasureTable({ plan, strings }: Pick<Props, 'plan' | 'strings'>) {
           <tbody>
             {measures.map((each) => (
               <tr key={each.measure.id}>
-                <th scope="row">{each.label}</th>
-                <td>{kindOf(each)}</td>
-                <td>{bucketOf(each)}</td>
-                <td>{each.traits.unit === '' ? strings.empty : each.traits.unit}</td>
-                <td>{figure(each.measure.baseline)}</td>
-                <td>{figure(each.measure.target)}</td>
-                <td>{each.measure.owner ?? strings.empty}</td>
-                <td>{each.measure.source ?? strings.empty}</td>
+                <th scope="row">
+                  {each.label}
+                  <small className="help">{kindOf(each)}</small>
+                </th>
+                <td>{figure(each.measure.baseline, each.traits)}</td>
+                <td>{figure(each.measure.target, each.traits)}</td>
+                <td>
+                  {each.measure.owner ?? strings.empty}
+                  {each.measure.source !== undefined && (
+                    <small className="help">{each.measure.source}</small>
+                  )}
+                </td>
                 <td>{each.traits.rhythm ?? strings.empty}</td>
                 <td>{each.measure.due === undefined ? strings.empty : date(each.measure.due)}</td>
               </tr>
@@ -114,13 +114,15 @@ function MeasureTable({ plan, strings }: Pick<Props, 'plan' | 'strings'>) {
     </section>
   );
 
-  function kindOf({ traits: { direction, timing } }: MeasureInPlan): string {
-    if (direction === 'safeguard') return strings.safeguard;
-    if (timing === undefined) return strings.ownKind;
-    return timing === 'leading' ? strings.leading : strings.lagging;
-  }
-
-  function bucketOf({ traits: { bucket } }: MeasureInPlan): string {
-    return bucket === undefined ? strings.empty : traitWords(strings)[bucket];
+  /** Leading, lagging or safeguard, and the bucket. */
+  function kindOf({ traits: { bucket, direction, timing } }: MeasureInPlan): string {
+    const words = traitWords(strings);
+    const kind =
+      direction === 'safeguard'
+        ? strings.safeguard
+        : timing === undefined
+          ? strings.ownKind
+          : strings[timing];
+    return bucket === undefined ? kind : `${kind}, ${words[bucket].toLowerCase()}`;
   }
 }

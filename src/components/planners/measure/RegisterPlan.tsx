@@ -28,7 +28,7 @@ export function RegisterPlan({ plan, strings: buckets, registration: strings, pa
   const { measures } = plan.evaluation.measure;
   const incomplete = measures.filter(
     ({ measure }) => measure.baseline === undefined || measure.target === undefined,
-  ).length;
+  );
   const download = (on: string) => {
     offerDownload(`${strings.fileName}-${on}.txt`, textOn(on), 'text/plain');
   };
@@ -63,8 +63,12 @@ export function RegisterPlan({ plan, strings: buckets, registration: strings, pa
           </p>
         </>
       )}
-      {incomplete > 0 && (
-        <p className="help">{fill(strings.incomplete, { n: plan.figures.number(incomplete) })}</p>
+      {incomplete.length > 0 && (
+        <p className="help">
+          {fill(strings.incomplete, {
+            measures: plan.figures.list(incomplete.map(({ label }) => label)),
+          })}
+        </p>
       )}
       {state.kind === 'stands' ? (
         <button
