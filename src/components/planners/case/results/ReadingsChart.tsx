@@ -8,7 +8,7 @@ import type { ReturnsView } from './returns-view.ts';
 interface Props {
   readonly view: ReturnsView;
   /** Level of the heading. */
-  readonly level?: 3 | 4;
+  readonly level?: 2 | 3 | 4;
 }
 
 /** The same programme three ways: as vendors count, at full cost, isolated and adjusted. */

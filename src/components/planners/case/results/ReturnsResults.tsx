@@ -34,7 +34,7 @@ export function ReturnsResults({ view, items, fields, locales, labels, overhead,
   return (
     <>
       <section aria-label={strings.readings}>
-        <ReadingsChart view={view} />
+        <ReadingsChart view={view} level={2} />
         <Rests view={view} path={items.defaultsPath} names={items.defaultNames} />
       </section>
       <GuardList view={view} paths={items.guardPaths} />
