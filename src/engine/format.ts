@@ -35,10 +35,11 @@ export function formatDefault(entry: Default, words: Words, show: 'value' | 'ran
 }
 
 function bare(value: number, unit: Default['unit']): string {
-  return unit === 'share' ? percent(value) : formatNumber(value);
+  return unit === 'share' ? formatShare(value) : formatNumber(value);
 }
 
-function percent(share: number): string {
+/** A share as a percentage, at most one decimal: "65.2%". */
+export function formatShare(share: number): string {
   return new Intl.NumberFormat(edition.locale, {
     style: 'percent',
     maximumFractionDigits: 1,
@@ -49,7 +50,7 @@ function withUnit(value: number, unit: Default['unit'], words: Words): string {
   const n = formatNumber(value);
   switch (unit) {
     case 'share':
-      return percent(value);
+      return formatShare(value);
     case 'minutes':
       return formatMinutes(value, words);
     case 'hours':

@@ -34,6 +34,10 @@ export const modelSchema = z.strictObject({
   documents: z.array(anyReference()).default([]),
   /** What the model is for. */
   objective: text(),
+  /** What it asks of the people in it, in hours and how often; our judgement. */
+  effort: text(),
+  /** Where the money goes; our judgement. */
+  cost: text(),
   /** What happens to power in the relationship. */
   power: text(),
   /** What can be measured, and when. */

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { axeFindings, axeFindingsInTheDark } from './support/axe.ts';
+import { everyPath } from './support/every-path.ts';
 import { expect, test } from './support/fixture.ts';
 
 const rows = (page: Page) => page.locator('tbody tr:visible th[scope=row]');
@@ -99,7 +100,9 @@ test('sessions are filtered by whom they serve, their method and their length', 
   await page.goto('/sessions/');
   const all = await entries(page).count();
   await expect(page.getByRole('status')).toHaveText(`${all} of ${all} shown`);
-  await page.getByRole('combobox', { name: 'Length', exact: true }).selectOption({ label: 'up to 30 minutes' });
+  await page
+    .getByRole('combobox', { name: 'Length', exact: true })
+    .selectOption({ label: 'up to 30 minutes' });
   const short = await entries(page).count();
   expect(short).toBeGreaterThan(0);
   expect(short).toBeLessThan(all);
@@ -185,6 +188,41 @@ test('the register says of each claim what it supports, and why one is refused',
     await expect(claim.getByText('What it does not', { exact: true })).toBeVisible();
     await expect(claim.getByText('Sources', { exact: true })).toBeVisible();
   }
+});
+
+test('the page of every claim says its grade, what it supports, what it does not and what was read', async ({
+  page,
+}) => {
+  const other = /^\/evidence\/(?:defaults|sources)?\/?$/;
+  const claims = everyPath().filter((path) => path.startsWith('/evidence/') && !other.test(path));
+  expect(claims.length).toBeGreaterThan(30);
+  for (const path of claims) {
+    await page.goto(path, { waitUntil: 'domcontentloaded' });
+    const terms = await page.locator('main dt').allTextContents();
+    const needed = ['Evidence grade', 'What it supports', 'What it does not', 'What we read'];
+    expect(terms, path).toEqual(expect.arrayContaining(needed));
+    const grade = (await page.locator('main dd .seal').first().textContent())?.trim();
+    expect(terms.includes('Why it may not be used'), path).toBe(grade === 'X');
+    expect(terms.includes('Sources') || grade === 'D', path).toBe(true);
+  }
+});
+
+test('how many defaults are judgement agrees with the filter, and with the page on the method', async ({
+  page,
+}) => {
+  await page.goto('/evidence/defaults/#standing=judgement');
+  const sentence = (await page.locator('.page-head').textContent()) ?? '';
+  const [, judged = '', all = ''] = /(\d+) of (\d+) defaults/.exec(sentence) ?? [];
+  await expect(page.getByRole('status')).toHaveText(`${judged} of ${all} shown`);
+  await page.goto('/about/methodology/');
+  await expect(page.locator('main')).toContainText(`${judged} of ${all} defaults`);
+});
+
+test('models are compared on all that the data knows of them', async ({ page }) => {
+  await page.goto('/models/');
+  for (const row of ['Who leads', 'How long', 'Effort', 'Cost', 'Needs first', 'Evidence'])
+    await expect(page.getByRole('rowheader', { name: row, exact: true })).toBeVisible();
+  await expect(page.locator('.models tbody td:empty')).toHaveCount(0);
 });
 
 test('beside a planner the library is sorted without touching the address of the plan', async ({

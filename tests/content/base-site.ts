@@ -34,6 +34,8 @@ needsSafety: true
 reviewDays: [90]
 documents: [templates/agreement]
 objective: To learn.
+effort: An hour now and then.
+cost: Shoes.
 power: It turns.
 measurement: What was decided.
 bestFor: [Open questions]

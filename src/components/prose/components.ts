@@ -7,6 +7,7 @@ import Count from './Count.astro';
 import Default from './Default.astro';
 import Example from './Example.astro';
 import Formulas from './Formulas.astro';
+import JudgedDefaults from './JudgedDefaults.astro';
 import Minutes from './Minutes.astro';
 import ProseLink from './ProseLink.astro';
 import ProseTable from './ProseTable.astro';
@@ -27,6 +28,7 @@ export const proseComponents = {
   Default,
   Example,
   Formulas,
+  JudgedDefaults,
   MethodTable,
   Minutes,
   ModelTable,

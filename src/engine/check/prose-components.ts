@@ -69,6 +69,7 @@ export const proseComponents: Readonly<Record<string, ProseComponent>> = {
     place: 'block',
     text: 'none',
   },
+  JudgedDefaults: { attributes: {}, place: 'either', text: 'none' },
   MethodTable: { attributes: {}, place: 'block', text: 'none' },
   ModelTable: { attributes: {}, place: 'block', text: 'none' },
   TryIt: {
