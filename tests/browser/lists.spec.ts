@@ -103,6 +103,7 @@ test('sessions are filtered by whom they serve, their method and their length', 
   await page
     .getByRole('combobox', { name: 'Length', exact: true })
     .selectOption({ label: 'up to 30 minutes' });
+  await expect(page).toHaveURL(/#minutes=30$/);
   const short = await entries(page).count();
   expect(short).toBeGreaterThan(0);
   expect(short).toBeLessThan(all);
