@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { noFigure } from '../fixtures/no-figure.ts';
 import { axeFindings, axeFindingsInTheDark } from './support/axe.ts';
 import {
   everythingSaid,
-  noFigure,
   openCard,
   openExample,
   partOf,

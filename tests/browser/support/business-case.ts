@@ -21,9 +21,6 @@ export const results = (page: Page) => page.getByRole('region', { name: 'What fo
 export const verdict = (page: Page) => results(page).getByRole('status').first();
 export const partOf = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 
-/** What no page may ever show. */
-export const noFigure = /NaN|Infinity|∞|undefined|\[object|(?<![\d.,])[-−]0(?:\.0+)?(?![\d.,])/u;
-
 /** Everything that can be read on the page, with the names of drawings and what is typed into fields. */
 export async function everythingSaid(page: Page): Promise<string> {
   return page.locator('main').evaluate((main) => {

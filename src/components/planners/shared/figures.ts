@@ -30,7 +30,8 @@ export interface Figures {
 /** Figures for a locale such as `en-GB` and a currency such as `GBP`; words between them are in the language of the site. */
 export function figuresFor(locale: string, currency: string, language = locale): Figures {
   const format = (options: Intl.NumberFormatOptions) => {
-    const formatter = new Intl.NumberFormat(locale, options);
+    // What rounds to nought is nought: never -0.
+    const formatter = new Intl.NumberFormat(locale, { signDisplay: 'negative', ...options });
     return (value: number) => formatter.format(value);
   };
   const one = { minimumFractionDigits: 1, maximumFractionDigits: 1 };

@@ -5,12 +5,16 @@ import { normalQuantile } from './normal-quantile.ts';
 /** Quantile of the standard normal distribution at 90 %. */
 const z90 = 1.2815515655446004;
 
+/** Widest lognormal range, as high ÷ low (our judgement). */
+const widestLognormal = 1e6;
+
 /**
  * Values of a figure for uniform numbers, by the inverse of its distribution function.
  *
  * `triangular`: low and high are the extremes. `pert`: a beta over the same range with λ = 4 (Malcolm et al. 1959), so its mean is
  * (low + 4 mode + high) / 6. `lognormal`: low and high are the 10th and 90th percentile, so the median is √(low × high), and what is
- * likely does not enter; with an end of 0 or below it is drawn as a triangle, since no lognormal has such a percentile.
+ * likely does not enter; with an end of 0 or below it is drawn as a triangle, since no lognormal has such a percentile, and so is a range
+ * of more than a million times, whose rare draws would be larger than any sum of money.
  * @param mirrored whether a rising number runs from the high end to the low one.
  */
 export function drawnColumn(
@@ -23,12 +27,12 @@ export function drawnColumn(
   // The mirror image of the figure, drawn from its low end, and turned back.
   const drawn = mirrored ? { low: -spread.high, mode: -spread.mode, high: -spread.low } : spread;
   const column = new Float64Array(uniforms.length);
+  const lognormal =
+    shape === 'lognormal' && spread.low > 0 && spread.high / spread.low <= widestLognormal;
   if (shape === 'pert') fillPert(column, drawn, uniforms);
-  else if (shape === 'lognormal' && spread.low > 0)
-    fillLognormal(column, spread, uniforms, mirrored);
+  else if (lognormal) fillLognormal(column, spread, uniforms, mirrored);
   else fillTriangular(column, drawn, uniforms);
-  if (mirrored && !(shape === 'lognormal' && spread.low > 0))
-    for (let i = 0; i < column.length; i++) column[i] = -(column[i] ?? 0);
+  if (mirrored && !lognormal) for (let i = 0; i < column.length; i++) column[i] = -(column[i] ?? 0);
   return column;
 }
 
