@@ -78,7 +78,7 @@ describe('the business case of figures that nobody would expect', () => {
           found && found.input.slice(Math.max(0, found.index - 200), found.index + 40),
         ).toBeNull();
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 

@@ -45,10 +45,10 @@ export function TrialsPanel({ view, offered }: Props) {
       {trials.kind === 'drawing' ? (
         <p role="status">
           <progress value={trials.done} max={trials.draws} aria-label={strings.trialsProgress} />{' '}
-          {fill(strings.trialsDone, { done: number(trials.done), draws: number(trials.draws) })}{' '}
           <button type="button" className="restore" onClick={cancel}>
             {strings.trialsCancel}
-          </button>
+          </button>{' '}
+          {fill(strings.trialsDone, { done: number(trials.done), draws: number(trials.draws) })}
         </p>
       ) : (
         <button
