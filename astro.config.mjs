@@ -8,6 +8,7 @@ import { defineConfig } from 'astro/config';
 import { editionFiles } from './src/engine/edition-files.ts';
 import { turnabout } from './src/engine/integration.ts';
 import { policy } from './src/engine/policy.ts';
+import { isOwnPage } from './src/engine/print/is-own-page.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const files = editionFiles(root);
@@ -23,7 +24,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
   security: { csp: policy },
-  integrations: [turnabout(), mdx(), react(), sitemap()],
+  integrations: [turnabout(), mdx(), react(), sitemap({ filter: isOwnPage(edition.base) })],
   vite: {
     // A script that stands in the page is loaded with every page; a file is loaded once.
     build: { assetsInlineLimit: 0 },

@@ -22,7 +22,7 @@ await runScript(() => {
   const limits = budgetsSchema.parse(budgets);
   const weigh = pageWeigher(builtFolder, builtBase(builtFolder));
   const pages = builtPages(builtFolder).map(weigh);
-  for (const kind of ['reading', 'list', 'planner'] as const) {
+  for (const kind of ['reading', 'list', 'printed', 'planner'] as const) {
     const ofKind = pages.filter((page) => page.kind === kind);
     const heaviest = ofKind.toSorted((a, b) => total(b) - total(a)).slice(0, listed);
     console.log(

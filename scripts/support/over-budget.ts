@@ -18,6 +18,8 @@ export const budgetsSchema = z.strictObject({
   }),
   /** Pages that list a collection: they grow with it, so only their HTML may be larger. */
   list: z.strictObject({ html: kilobytes }),
+  /** Documents to print: many pages in one, loaded on purpose, so only their HTML may be larger. */
+  printed: z.strictObject({ html: kilobytes }),
   /** Pages with an island; what they load later, such as charts, is not counted. */
   planner: z.strictObject({ js: kilobytes }),
   /** Fonts that a page asks for at once. */

@@ -7,8 +7,8 @@ import { isPlanner } from './broken-links.ts';
 /** What a browser loads with a page before anyone does anything, in bytes; gzip, but for fonts, which are packed already. */
 export interface PageWeight {
   file: string;
-  /** A list shows a collection and grows with it; everything without an island is else a page to read. */
-  kind: 'reading' | 'list' | 'planner';
+  /** A list shows a collection, a printed document many pages; everything without an island is else a page to read. */
+  kind: 'reading' | 'list' | 'printed' | 'planner';
   htmlBytes: number;
   cssBytes: number;
   jsBytes: number;
@@ -67,10 +67,9 @@ export function pageWeigher(folder: string, base: string): (page: BuiltPage) => 
 
 function kindOf(page: BuiltPage): PageWeight['kind'] {
   if (isPlanner(page)) return 'planner';
-  const list = page.elements.some(
-    ({ name, attributes }) => name === 'main' && 'data-list' in attributes,
-  );
-  return list ? 'list' : 'reading';
+  const main = page.elements.find(({ name }) => name === 'main')?.attributes ?? {};
+  if ('data-printed' in main) return 'printed';
+  return 'data-list' in main ? 'list' : 'reading';
 }
 
 /** The code of the scripts and of everything they import at once; what is imported later, on demand, is left out. */

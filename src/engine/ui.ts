@@ -21,6 +21,7 @@ import type measure from '../content/ui/en/measure.json';
 import type optimise from '../content/ui/en/optimise.json';
 import type pages from '../content/ui/en/pages.json';
 import type plan from '../content/ui/en/plan.json';
+import type print from '../content/ui/en/print.json';
 import type planners from '../content/ui/en/planners.json';
 import type search from '../content/ui/en/search.json';
 import type site from '../content/ui/en/site.json';
@@ -53,6 +54,7 @@ export interface UiAreas {
   returns: typeof returns;
   verdicts: typeof verdicts;
   planners: typeof planners;
+  print: typeof print;
   search: typeof search;
   site: typeof site;
   notes: typeof notes;

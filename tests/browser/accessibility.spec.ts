@@ -6,7 +6,8 @@ import { expect, test } from './support/fixture.ts';
 test.use({ tolerated: { faults: [/preloaded using link preload/] } });
 
 const share = 12;
-const paths = everyPath();
+// Documents to print are many pages in one, and have a test of their own: print.spec.ts.
+const paths = everyPath().filter((path) => !/^\/print\/./.test(path));
 const groups = Array.from({ length: Math.ceil(paths.length / share) }, (_, index) =>
   paths.slice(index * share, (index + 1) * share),
 );

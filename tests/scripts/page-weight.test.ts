@@ -57,6 +57,14 @@ describe('the weight of a page', () => {
     });
   });
 
+  it.each([
+    ['<main>', 'reading'],
+    ['<main data-list>', 'list'],
+    ['<main data-printed>', 'printed'],
+  ])('reads in %s that the page is %s', (html, kind) => {
+    expect(weigh(html).kind).toBe(kind);
+  });
+
   it('finds imports however a bundler writes them', () => {
     const code =
       'import"./a.js";import b,{c as d}from"./b.js";export*from"./c.js";const e=import("./later.js")';
@@ -68,6 +76,7 @@ describe('a budget', () => {
   const budgets: Budgets = {
     reading: { html: 8, css: 12, js: 6, react: false },
     list: { html: 16 },
+    printed: { html: 200 },
     planner: { js: 100 },
     fonts: 100,
   };
@@ -100,6 +109,14 @@ describe('a budget', () => {
     expect(
       overBudget({ ...list, htmlBytes: list.htmlBytes + 1, jsBytes: list.jsBytes + 1 }, budgets),
     ).toEqual(['HTML 16.0 KB, allowed 16', 'JS 6.0 KB, allowed 6']);
+  });
+
+  it('gives a document to print the room of many pages, and its scripts no more', () => {
+    const book: PageWeight = { ...light, kind: 'printed', htmlBytes: 200 * 1024 };
+    expect(overBudget(book, budgets)).toEqual([]);
+    expect(
+      overBudget({ ...book, htmlBytes: book.htmlBytes + 1, jsBytes: book.jsBytes + 1 }, budgets),
+    ).toEqual(['HTML 200.0 KB, allowed 200', 'JS 6.0 KB, allowed 6']);
   });
 
   it('is broken by React on a reading page, and not on a planner’s', () => {
