@@ -26,7 +26,7 @@ export function flipPoints(
   criteria: readonly Criterion[],
   shares: Readonly<Record<string, number>>,
 ): FlipPoint[] {
-  const points: Omit<FlipPoint, 'leads'>[] = [];
+  const points: { readonly point: Omit<FlipPoint, 'leads'>; readonly up: boolean }[] = [];
   for (const { id: criterion } of criteria) {
     const current = shares[criterion] ?? 0;
     // With all the weight on one criterion there are no others to rescale.
@@ -39,16 +39,18 @@ export function flipPoints(
       const flipAt = -dr / (dc - dr);
       // A weight of nothing or everything is no flip, however the division rounds.
       if (flipAt > 1e-9 && flipAt < 1 - 1e-9) {
-        points.push({ criterion, rival: rival.id, current, flipAt, delta: flipAt - current });
+        const point = { criterion, rival: rival.id, current, flipAt, delta: flipAt - current };
+        // The rival gains where D falls. The sign of delta says the same, but of a rival that is tied now it is only rounding.
+        points.push({ point, up: dc < dr });
       }
     }
   }
-  points.sort((a, b) => Math.abs(a.delta) - Math.abs(b.delta));
+  points.sort((a, b) => Math.abs(a.point.delta) - Math.abs(b.point.delta));
   // Of the rivals met on the way in one direction, only the first one met takes the lead.
-  return points.map((point) => {
+  return points.map(({ point, up }) => {
     const first = points.find(
-      (other) => other.criterion === point.criterion && other.delta < 0 === point.delta < 0,
+      (other) => other.point.criterion === point.criterion && other.up === up,
     );
-    return { ...point, leads: first === point };
+    return { ...point, leads: first?.point === point };
   });
 }
