@@ -23,6 +23,7 @@ import type pages from '../content/ui/en/pages.json';
 import type plan from '../content/ui/en/plan.json';
 import type print from '../content/ui/en/print.json';
 import type planners from '../content/ui/en/planners.json';
+import type running from '../content/ui/en/running.json';
 import type search from '../content/ui/en/search.json';
 import type site from '../content/ui/en/site.json';
 import type notes from '../content/ui/en/notes.json';
@@ -55,6 +56,7 @@ export interface UiAreas {
   verdicts: typeof verdicts;
   planners: typeof planners;
   print: typeof print;
+  running: typeof running;
   search: typeof search;
   site: typeof site;
   notes: typeof notes;

@@ -38,17 +38,30 @@ export const sessionSchema = z
           run: text(),
           /** A sentence that can be said as it stands. */
           say: text().optional(),
+          /** What happens in it for those who take part; their page prints it instead of `run` and `say`. */
+          participant: text().optional(),
         }),
       )
       .min(1),
-    /** What to do before, each a task. */
+    /** What those who take part do before, each a task. */
     prepare: z.array(text()).min(1),
-    /** What to do after, each a task. */
+    /** What those who take part do after, each a task. */
     followUp: z.array(text()).min(1),
+    /** What only those who run it do, each a task; participants' pages leave it out. */
+    organise: z
+      .strictObject({
+        /** Before the session. */
+        before: z.array(text()).default([]),
+        /** After the session. */
+        after: z.array(text()).default([]),
+      })
+      .prefault({}),
     /** Prompt cards that fit. */
     prompts: z.array(reference('prompts')).default([]),
     /** Pitfalls to watch for. */
     pitfalls: z.array(reference('pitfalls')).default([]),
+    /** Documents to fill in when it is over. */
+    documents: z.array(reference('templates')).default([]),
     /** Where the outline comes from; empty if it is ours. */
     sources: z.array(reference('sources')).default([]),
     /** Last change in substance, with its reason. */
