@@ -2,7 +2,7 @@ import { expect, test } from './support/fixture.ts';
 import { openHub, openPlanner } from './support/planning.ts';
 
 const cap = 'Hours a week that each executive can give';
-const results = '.planner-results';
+const results = '#results';
 
 test.describe('a German reader of the English site', () => {
   test.use({ locale: 'de-DE' });

@@ -16,14 +16,17 @@ interface Props {
 
 /** What could be given a value: measures of the plan, KPIs of the library, one's own. */
 export function AddValued({ plan, strings }: Props) {
+  const id = useId();
   const { open, library } = plan.returns;
   const { full } = plan.evaluation.measure;
   return (
     <>
       {open.length > 0 && (
         <>
-          <h3>{strings.addPlanned}</h3>
-          <ul className="addable" role="list">
+          <p id={id}>
+            <strong>{strings.addPlanned}</strong>
+          </p>
+          <ul className="addable" role="list" aria-labelledby={id}>
             {open.map(({ measure, label }) => (
               <Addable
                 key={measure.id}
