@@ -86,7 +86,7 @@ test.describe('the search dialog', () => {
     await page.locator('.hit a').first().click();
     await expect(page).toHaveURL(/microlearning/);
     await page.keyboard.press('/');
-    await expect(page.getByRole('status')).toHaveText('You opened lately');
+    await expect(page.getByRole('dialog').getByRole('status')).toHaveText('You opened lately');
     await page.getByRole('button', { name: 'Forget these' }).click();
     await expect(page.locator('.hit')).toHaveCount(0);
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
