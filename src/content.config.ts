@@ -14,6 +14,7 @@ export const collections = {
   sessions: defineCollection({ loader: layered('sessions'), schema: schemas.sessions }),
   checklists: defineCollection({ loader: layered('checklists'), schema: schemas.checklists }),
   templates: defineCollection({ loader: layered('templates'), schema: schemas.templates }),
+  weaknesses: defineCollection({ loader: layered('weaknesses'), schema: schemas.weaknesses }),
   kpis: defineCollection({ loader: layered('kpis'), schema: schemas.kpis }),
   isolations: defineCollection({ loader: layered('isolations'), schema: schemas.isolations }),
   cases: defineCollection({ loader: layered('cases'), schema: schemas.cases }),

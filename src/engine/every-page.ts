@@ -20,6 +20,7 @@ const hidden: readonly CollectionName[] = [
   'gaps',
   'milestones',
   'isolations',
+  'weaknesses',
   'cases',
   'sources',
   'defaults',

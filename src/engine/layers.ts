@@ -51,6 +51,7 @@ export const extensions: Record<CollectionName, readonly string[]> = {
   templates: prose,
   kpis: data,
   isolations: data,
+  weaknesses: data,
   cases: data,
   prompts: data,
   pitfalls: prose,

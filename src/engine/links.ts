@@ -15,6 +15,7 @@ const folders: Record<CollectionName, string | null> = {
   templates: 'templates',
   kpis: 'kpis',
   isolations: null,
+  weaknesses: null,
   cases: null,
   prompts: 'prompts',
   pitfalls: 'pitfalls',

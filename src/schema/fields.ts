@@ -15,6 +15,7 @@ export const collectionNames = [
   'templates',
   'kpis',
   'isolations',
+  'weaknesses',
   'cases',
   'prompts',
   'pitfalls',

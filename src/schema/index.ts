@@ -23,6 +23,7 @@ import { sourceSchema } from './source.ts';
 import { templateSchema } from './template.ts';
 import { termSchema } from './term.ts';
 import { uiSchema } from './ui.ts';
+import { weaknessSchema } from './weakness.ts';
 
 /** The schema of every collection. A new collection is added here and in `fields.ts`. */
 export const schemas = {
@@ -37,6 +38,7 @@ export const schemas = {
   sessions: sessionSchema,
   checklists: checklistSchema,
   templates: templateSchema,
+  weaknesses: weaknessSchema,
   kpis: kpiSchema,
   isolations: isolationSchema,
   cases: caseSchema,

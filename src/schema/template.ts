@@ -44,6 +44,8 @@ export const templateSchema = z.strictObject({
               required: z.boolean().default(false),
               /** What it is filled with from the open programme, or from another template, until the reader types something else. */
               from: z.enum([...planFacts, ...formFacts]).optional(),
+              /** What is looked for in what is typed, and said beside it: `questions` looks for the weaknesses of a research question. */
+              tests: z.enum(['questions']).optional(),
               /** What it gives to fields of other templates. */
               gives: z.enum(formFacts).optional(),
             }),

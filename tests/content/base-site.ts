@@ -170,6 +170,15 @@ ${changed}
 
 Fill it in together.
 `,
+  'src/content/weaknesses/subject.yaml': `title: A subject
+order: 1
+patterns: { en: { when: ["walk* ... the"], unless: ["^ why"] } }
+noticed: "It only says {words}."
+why: Nobody can answer it.
+instead: Ask.
+weak: Walks
+strong: Why do we walk?
+`,
   'src/content/kpis/walks-held.yaml': `title: Walks held
 summary: Walks held of those planned.
 order: 1

@@ -106,7 +106,7 @@ describe('components', () => {
           "warn" is not one of note, warning, judgement
           write: one of the words: note, warning, judgement
         content-attribute-value chapters/decide/when-to.mdx:20:11
-          "method" is not one of chapters, models, methods, criteria, presets, gaps, blends, milestones, sessions, checklists, templates, kpis, isolations, cases, prompts, pitfalls, claims, sources, defaults, paths, glossary, about, ui
+          "method" is not one of chapters, models, methods, criteria, presets, gaps, blends, milestones, sessions, checklists, templates, kpis, isolations, weaknesses, cases, prompts, pitfalls, claims, sources, defaults, paths, glossary, about, ui
           write: did you mean "methods"?"
       `);
     expect(await body('It takes <Minutes of={"stroll"} /> or <Minutes of="" />.\n'))

@@ -26,8 +26,13 @@ export class TemplateForm extends HTMLElement {
       const act = target instanceof Element && target.closest('button')?.dataset['act'];
       if (act) void this.act(act, rowOf(target));
     });
+    this.addEventListener('focusout', ({ target }) => {
+      void this.test(rowOf(target));
+    });
     this.toggleAttribute('data-awake', true);
     this.look();
+    for (const row of this.querySelectorAll<FormRow>('[data-tested][data-filled]'))
+      void this.test(row);
     // The same form may be open in another tab, and another programme may be opened there.
     for (const event of ['storage', 'pageshow']) {
       window.addEventListener(event, () => {
@@ -74,7 +79,7 @@ export class TemplateForm extends HTMLElement {
     this.toggleAttribute('data-typed', Object.keys(now.answers).length > 0);
     const progress = this.word(left > 0 ? 'progressNeeded' : 'progress');
     this.say('.form-progress', fill(progress, { done: all - empty.length, all, left }));
-    if (news !== undefined) this.say('[role=status]', news);
+    if (news !== undefined) this.say('.form-foot [role=status]', news);
   }
 
   /** Whether another form, from which fields are filled, holds anything. */
@@ -94,8 +99,15 @@ export class TemplateForm extends HTMLElement {
       const { formActs } = await import('./forms/form-acts.ts');
       await formActs[act]?.(this, row);
     } catch {
-      this.say('[role=status]', this.word('offline'));
+      this.say('.form-foot [role=status]', this.word('offline'));
     }
+  }
+
+  /** Advice on what is typed, for fields that have tests; without it the field is one like any other. */
+  private async test(row: FormRow | null): Promise<void> {
+    if (row?.dataset['tested'] === undefined) return;
+    const { questionNotes } = await import('./forms/question-notes.ts');
+    questionNotes(this, row);
   }
 
   private say(where: string, text: string): void {

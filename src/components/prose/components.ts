@@ -15,6 +15,7 @@ import Say from './Say.astro';
 import Score from './ScoreOf.astro';
 import Term from './Term.astro';
 import TryIt from './TryIt.astro';
+import WeakQuestions from './WeakQuestions.astro';
 import Weeks from './Weeks.astro';
 
 /** What authors may write in MDX without an import. The content check knows the same names. */
@@ -36,5 +37,6 @@ export const proseComponents = {
   Score,
   Term,
   TryIt,
+  WeakQuestions,
   Weeks,
 };

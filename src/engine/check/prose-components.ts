@@ -70,6 +70,7 @@ export const proseComponents: Readonly<Record<string, ProseComponent>> = {
     text: 'none',
   },
   JudgedDefaults: { attributes: {}, place: 'either', text: 'none' },
+  WeakQuestions: { attributes: {}, place: 'block', text: 'none' },
   MethodTable: { attributes: {}, place: 'block', text: 'none' },
   ModelTable: { attributes: {}, place: 'block', text: 'none' },
   TryIt: {
