@@ -8,6 +8,7 @@ import { defineConfig } from 'astro/config';
 import { editionFiles } from './src/engine/edition-files.ts';
 import { turnabout } from './src/engine/integration.ts';
 import { policy } from './src/engine/policy.ts';
+import { smallPreload } from './src/engine/small-preload.ts';
 import { isOwnPage } from './src/engine/print/is-own-page.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -26,6 +27,7 @@ export default defineConfig({
   security: { csp: policy },
   integrations: [turnabout(), mdx(), react(), sitemap({ filter: isOwnPage(edition.base) })],
   vite: {
+    plugins: [smallPreload(edition.base)],
     // A script that stands in the page is loaded with every page; a file is loaded once.
     build: { assetsInlineLimit: 0 },
     resolve: { alias: { '#edition-config': files.config, '#edition-theme': files.theme } },
