@@ -25,6 +25,7 @@ import type print from '../content/ui/en/print.json';
 import type planners from '../content/ui/en/planners.json';
 import type running from '../content/ui/en/running.json';
 import type search from '../content/ui/en/search.json';
+import type sessions from '../content/ui/en/sessions.json';
 import type site from '../content/ui/en/site.json';
 import type notes from '../content/ui/en/notes.json';
 import type reading from '../content/ui/en/reading.json';
@@ -58,6 +59,7 @@ export interface UiAreas {
   print: typeof print;
   running: typeof running;
   search: typeof search;
+  sessions: typeof sessions;
   site: typeof site;
   notes: typeof notes;
   reading: typeof reading;

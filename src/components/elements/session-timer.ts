@@ -142,9 +142,9 @@ class SessionTimer extends HTMLElement {
     this.write('drift', driftInWords(words, runDrift(clock), isOver));
     this.partOf('whole-line').hidden = isOver;
     this.steps.forEach((item, index) => {
-      item.hidden = isOver || index !== step;
+      item.toggleAttribute('data-away', isOver || index !== step);
     });
-    this.partOf('end').hidden = !isOver;
+    this.partOf('end').toggleAttribute('data-away', !isOver);
     const main = this.partOf('main');
     main.hidden = isOver;
     main.textContent = { ready: words.start, running: words.pause, paused: words.goOn, over: '' }[
