@@ -16,9 +16,16 @@ export interface Readability {
 
 const segmenter = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
 
-/** The readability of running text in Markdown: paragraphs, points of lists and examples; headings are none. */
-export function readabilityOf(body: string): Readability {
-  const sentences = sentencesOf(body);
+/**
+ * The readability of what is written, not said: paragraphs, points of lists and examples in Markdown. Headings, tables and
+ * words to be spoken aloud are left out; a claim is read as the page shows it.
+ * @param statements the statement of each claim, by its id.
+ */
+export function readabilityOf(
+  body: string,
+  statements: ReadonlyMap<string, string> = new Map(),
+): Readability {
+  const sentences = sentencesOf(body, statements);
   const all = sentences.map((sentence) => countsOf(sentence));
   const counts = all.reduce((sum, each) => ({
     sentence: sum.sentence + each.sentence,
@@ -39,9 +46,12 @@ export function readabilityOf(body: string): Readability {
   };
 }
 
-function sentencesOf(body: string): readonly string[] {
+function sentencesOf(body: string, statements: ReadonlyMap<string, string>): readonly string[] {
   const blocks = body
     .replaceAll(/^#+ .*$/gm, '')
+    .replaceAll(/^\|.*$/gm, '')
+    .replaceAll(/<Say>.*?<\/Say>/gs, '')
+    .replaceAll(/<Claim id="([^"]*)" \/>/g, (_tag, id: string) => statements.get(id) ?? '')
     // A component that prints a figure is a word.
     .replaceAll(/<(?:Default|Minutes|Weeks|Count)\b[^>]*\/>/g, 'ten')
     .replaceAll(/<[^>]*>/g, '')

@@ -1,15 +1,32 @@
+import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
 import { proseFiles } from './prose-files.ts';
 import { readabilityOf } from './readability-of.ts';
 
 /** Above this a text asks for more schooling than most of its readers want to spend on it (docs/decisions/0019). */
 const hardest = 11;
 
+const claims = new URL('../../src/content/claims/', import.meta.url);
+const statements = new Map(
+  readdirSync(claims).map((file) => {
+    const claim: unknown = parse(readFileSync(new URL(file, claims), 'utf8'));
+    return [
+      file.replace(/\.yaml$/, ''),
+      z.object({ statement: z.string() }).parse(claim).statement,
+    ] as const;
+  }),
+);
+
 const texts = proseFiles
   .filter(({ collection }) =>
     ['chapters', 'methods', 'models', 'pitfalls', 'about'].includes(collection),
   )
-  .map(({ collection, id, body }) => ({ page: `${collection}/${id}`, ...readabilityOf(body) }));
+  .map(({ collection, id, body }) => ({
+    page: `${collection}/${id}`,
+    ...readabilityOf(body, statements),
+  }));
 
 const median = (values: readonly number[]) =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
@@ -50,8 +67,16 @@ describe('the measure itself', () => {
 
   it('counts neither headings nor tags nor the targets of links', () => {
     const text = 'We ask [what a pilot can show](/playbook/measure/what-a-pilot-can-show/) first.';
-    expect(readabilityOf(`## A heading of its own\n\n<Say>${text}</Say>`)).toEqual(
+    expect(readabilityOf(`## A heading of its own\n\n<Aside>${text}</Aside>`)).toEqual(
       readabilityOf('We ask what a pilot can show first.'),
     );
+  });
+
+  it('counts neither tables nor what is to be said, and a claim as the page shows it', () => {
+    const text = 'One hour is enough.\n\n| a | b |\n|---|---|\n| c | d |\n\n<Say>Tell me.</Say>';
+    const statement = 'Trained mentors were rated better by their partners.';
+    expect(
+      readabilityOf(`${text} <Claim id="training" />`, new Map([['training', statement]])),
+    ).toEqual(readabilityOf(`One hour is enough.\n\n${statement}`));
   });
 });
