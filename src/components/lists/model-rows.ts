@@ -1,10 +1,17 @@
 import { fill } from '../../engine/fill.ts';
 import type { UiAreas } from '../../engine/ui.ts';
 import type { MentoringModel } from '../../schema/model.ts';
+import { type FilterChoice, kindChoice } from './browse-choices.ts';
 import { leadWord } from '../marks/lead-word.ts';
+
+/** What a line of the comparison is about, in the order in which the filter offers it. */
+const subjects = ['fit', 'effort', 'people', 'results'] as const;
 
 /** A line of the comparison of models. */
 export interface ModelRow {
+  /** By which the list knows the line. */
+  readonly key: string;
+  readonly about: (typeof subjects)[number];
   readonly label: string;
   /** What stands there; several things, each on a line. */
   readonly text: (model: MentoringModel) => string | readonly string[];
@@ -30,23 +37,81 @@ export function modelRows(
       ...(needsGovernance || needsSafety ? [] : [lists.needsNothing]),
     ].join('; ');
   const rows: readonly (ModelRow & { more?: true })[] = [
-    { label: pages.objective, text: (model) => model.objective },
-    { label: lists.serves, text: (model) => closes[model.side], more: true },
-    { label: lists.leads, text: (model) => leadWord(words, model.lead), more: true },
-    { label: pages.durations, text: span },
-    { label: lists.effort, text: (model) => model.effort, more: true },
-    { label: lists.cost, text: (model) => model.cost, more: true },
-    { label: pages.power, text: (model) => model.power },
-    { label: lists.needs, text: needs, more: true },
-    { label: pages.measurement, text: (model) => model.measurement },
+    { key: 'objective', about: 'fit', label: pages.objective, text: (model) => model.objective },
     {
+      key: 'serves',
+      about: 'fit',
+      label: lists.serves,
+      text: (model) => closes[model.side],
+      more: true,
+    },
+    {
+      key: 'leads',
+      about: 'people',
+      label: lists.leads,
+      text: (model) => leadWord(words, model.lead),
+      more: true,
+    },
+    { key: 'length', about: 'effort', label: pages.durations, text: span },
+    {
+      key: 'effort',
+      about: 'effort',
+      label: lists.effort,
+      text: (model) => model.effort,
+      more: true,
+    },
+    { key: 'cost', about: 'effort', label: lists.cost, text: (model) => model.cost, more: true },
+    { key: 'power', about: 'people', label: pages.power, text: (model) => model.power },
+    { key: 'needs', about: 'people', label: lists.needs, text: needs, more: true },
+    {
+      key: 'measurement',
+      about: 'results',
+      label: pages.measurement,
+      text: (model) => model.measurement,
+    },
+    {
+      key: 'reviews',
+      about: 'results',
       label: pages.reviews,
       text: (model) => model.reviewDays.map((days) => fill(pages.reviewAfter, { days })),
       more: true,
     },
-    { label: pages.bestFor, text: (model) => model.bestFor },
-    { label: pages.strengths, text: (model) => model.strengths, more: true },
-    { label: pages.limits, text: (model) => model.limits, more: true },
+    { key: 'best-for', about: 'fit', label: pages.bestFor, text: (model) => model.bestFor },
+    {
+      key: 'strengths',
+      about: 'results',
+      label: pages.strengths,
+      text: (model) => model.strengths,
+      more: true,
+    },
+    {
+      key: 'limits',
+      about: 'results',
+      label: pages.limits,
+      text: (model) => model.limits,
+      more: true,
+    },
   ];
   return rows.filter(({ more }) => whole || more === undefined);
+}
+
+/** The line of the whole comparison that is drawn and not written: the grades of the claims behind each model. */
+export const evidenceRow = { key: 'evidence', about: 'results' } as const;
+
+/** The filter by what a line is about. */
+export function subjectChoice(
+  lists: UiAreas['lists'],
+  rows: readonly Pick<ModelRow, 'about'>[],
+): FilterChoice {
+  const word = {
+    fit: lists.aboutFit,
+    effort: lists.aboutEffort,
+    people: lists.aboutPeople,
+    results: lists.aboutResults,
+  };
+  return kindChoice(
+    ['about', lists.about],
+    Object.fromEntries(subjects.map((subject) => [subject, word[subject]])),
+    rows.map(({ about }) => about),
+  );
 }
