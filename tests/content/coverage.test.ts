@@ -24,7 +24,7 @@ function rowsUnder(heading: string): readonly (readonly string[])[] {
 
 const sources = ['S0', 'S1', 'S2', 'S3'].map((name) => ({ name, rows: rowsUnder(`${name}:`) }));
 const promised = rowsUnder('What the site promises');
-const links = [...text.matchAll(/\]\((\/[^)]*)\)/g)].map(([, path = '']) => path);
+const links = [...text.matchAll(/`(\/[^`]*)`/g)].map(([, path = '']) => path);
 
 /** Files in which a page may be written, by its path. */
 function fileOf(path: string): URL | undefined {
@@ -66,7 +66,7 @@ describe('the map of what the sources gave', () => {
     expect(rows.length).toBeGreaterThanOrEqual(25);
     for (const [what = '', status = '', where = ''] of rows) {
       expect(statuses, what).toContain(/^[a-z]+/.exec(status)?.[0]);
-      expect(where, what).toMatch(/^\[[^\]]+\]\(\/[^)]+\)$/);
+      expect(where, what).toMatch(/^[^(]+ \(`\/[^`]+`\)$/);
     }
   });
 
@@ -93,7 +93,7 @@ describe('the map of what the sources gave', () => {
     const refused = namesIn('claims').filter((id) =>
       /^grade: ["']?X/m.test(readFileSync(new URL(`claims/${id}.yaml`, content), 'utf8')),
     );
-    for (const id of refused) expect(text).toContain(`(/evidence/${id}/)`);
+    for (const id of refused) expect(text).toContain(`/evidence/${id}/`);
   });
 });
 
