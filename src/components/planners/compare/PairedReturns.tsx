@@ -29,6 +29,13 @@ export function PairedReturns({ first, second, names, figures, strings, locale }
       ),
     [first, second],
   );
+  if (pair.deviation === 0 && pair.mean === 0)
+    return (
+      <section aria-labelledby="paired">
+        <h2 id="paired">{strings.paired}</h2>
+        <p>{fill(strings.pairedSame, names)}</p>
+      </section>
+    );
   const { money, of100, number } = figures;
   const rounded = (amount: number) => money(Number(amount.toPrecision(3)));
   const title = fill(strings.pairedSentence, { ...names, n: of100(pair.secondBetter) });
