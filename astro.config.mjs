@@ -25,7 +25,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
   security: { csp: policy },
-  integrations: [turnabout(), mdx(), react(), sitemap({ filter: isOwnPage(edition.base) })],
+  integrations: [turnabout(edition), mdx(), react(), sitemap({ filter: isOwnPage(edition.base) })],
   vite: {
     plugins: [smallPreload(edition.base)],
     // A script that stands in the page is loaded with every page; a file is loaded once.

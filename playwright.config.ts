@@ -22,6 +22,8 @@ export default defineConfig({
   },
   use: {
     baseURL: origin,
+    // What is stored on the device would answer instead of the build; one spec allows it.
+    serviceWorkers: 'block',
     locale: 'en-GB',
     timezoneId: 'UTC',
     screenshot: 'only-on-failure',

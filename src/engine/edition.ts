@@ -23,6 +23,8 @@ export const editionSchema = z.strictObject({
   currency: z
     .string()
     .regex(/^[A-Z]{3}$/, 'write a currency code of three capitals, such as "GBP"'),
+  /** Whether readers' devices store the site, so that it works without a network. */
+  offline: z.boolean(),
 });
 
 export type Edition = z.infer<typeof editionSchema>;
@@ -45,6 +47,7 @@ export const upstreamEdition: Edition = {
   locale: 'en-GB',
   language: 'en',
   currency: 'GBP',
+  offline: true,
 };
 
 /**

@@ -27,6 +27,7 @@ import type running from '../content/ui/en/running.json';
 import type search from '../content/ui/en/search.json';
 import type sessions from '../content/ui/en/sessions.json';
 import type site from '../content/ui/en/site.json';
+import type offline from '../content/ui/en/offline.json';
 import type notes from '../content/ui/en/notes.json';
 import type reading from '../content/ui/en/reading.json';
 import type ticks from '../content/ui/en/ticks.json';
@@ -62,6 +63,7 @@ export interface UiAreas {
   sessions: typeof sessions;
   site: typeof site;
   notes: typeof notes;
+  offline: typeof offline;
   reading: typeof reading;
   ticks: typeof ticks;
   words: typeof words;

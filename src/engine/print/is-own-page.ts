@@ -1,4 +1,7 @@
-/** Whether a search engine should find an address itself: a document to print only repeats other pages. */
+/**
+ * Whether a search engine should find an address itself: a document to print only repeats other pages, and what stands in for a
+ * page without a network is none.
+ */
 export function isOwnPage(base: string): (address: string) => boolean {
-  return (address) => !/^print\/./.test(new URL(address).pathname.slice(base.length));
+  return (address) => !/^(?:print\/.|offline\/)/.test(new URL(address).pathname.slice(base.length));
 }

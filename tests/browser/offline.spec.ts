@@ -1,0 +1,79 @@
+import type { Page } from '@playwright/test';
+import { openExample, verdict } from './support/business-case.ts';
+import { expect, test } from './support/fixture.ts';
+import { saved } from './support/planning.ts';
+
+// Without a network, requests that fail are what is tested.
+test.use({
+  serviceWorkers: 'allow',
+  tolerated: { faults: [/ERR_INTERNET_DISCONNECTED/, /Failed to (?:load|fetch)/] },
+});
+
+/** Waits until the device has stored everything that it stores on a first visit. */
+async function everythingStored(page: Page) {
+  await page.waitForFunction(() => localStorage.getItem('turnabout-offline-built') !== null, {
+    timeout: 30_000,
+  });
+}
+
+test('a timer says when it is stored, and then runs without a network', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/run/session/pair-session/');
+  await expect(page.getByText('Stored on this device')).toBeVisible({ timeout: 20_000 });
+  await context.setOffline(true);
+  await page.reload();
+  await page.getByRole('button', { name: 'Start', exact: true }).click();
+  await expect(page.getByRole('timer')).toContainText(/^(?:10:00|9:\d\d)$/);
+  // Another timer, which was never opened.
+  await page.goto('/run/session/workshop/');
+  await expect(page.getByRole('heading', { level: 1, name: 'Workshop' })).toBeVisible();
+  await expect(page.locator('session-timer[data-awake]')).toBeVisible();
+});
+
+test('after one visit everything is read, found and calculated without a network', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/about/privacy/');
+  await everythingStored(page);
+  await context.setOffline(true);
+
+  await page.goto('/playbook/measure/roi-honestly/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  const font = await page.evaluate(() => document.fonts.ready.then((fonts) => fonts.size));
+  expect(font).toBeGreaterThan(0);
+
+  await page.keyboard.press('/');
+  await page.getByRole('searchbox').or(page.getByRole('combobox')).first().fill('shadowing');
+  await expect(
+    page
+      .getByRole('dialog')
+      .getByRole('link', { name: /shadowing/i })
+      .first(),
+  ).toBeVisible();
+
+  await openExample(page, 'Three readings of one programme');
+  await expect(verdict(page)).toContainText('In eight of ten runs the return lies between');
+  await expect(saved(page)).toBeVisible();
+  await page.reload();
+  await expect(verdict(page)).toContainText('Do not run it for the money');
+  await page.goto('/search/?q=circle');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('a page that was not stored says what is, and what was entered is there', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/run/session/pair-session/');
+  await expect(page.getByText('Stored on this device')).toBeVisible({ timeout: 20_000 });
+  await context.setOffline(true);
+  await page.goto('/print/playbook/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'No network, and this page is not stored',
+  );
+  await page.getByRole('link', { name: /^the session outlines/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Session outlines');
+});
