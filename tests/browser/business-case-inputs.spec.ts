@@ -1,6 +1,13 @@
 import type { Page } from '@playwright/test';
 import { noFigure } from '../fixtures/no-figure.ts';
-import { everythingSaid, openCard, openExample, partOf, verdict } from './support/business-case.ts';
+import {
+  everythingSaid,
+  openCard,
+  openExample,
+  partOf,
+  results,
+  verdict,
+} from './support/business-case.ts';
 import { expect, test } from './support/fixture.ts';
 import { openPlanner } from './support/planning.ts';
 
@@ -136,4 +143,20 @@ test.describe('in another country', () => {
     await rate.fill('1.500');
     await expect(page.getByText('“1.500” can be read in two ways')).toBeVisible();
   });
+});
+
+test('a share that does not end is written as a person would, and calculated as it is', async ({
+  page,
+}) => {
+  await openExample(page, threeReadings);
+  await page.getByText('How sure the costs are').click();
+  const field = page
+    .getByRole('group', { name: 'Executives’ time' })
+    .getByRole('textbox', { name: 'Low' });
+  await expect(field).toHaveValue('71.4286');
+  const before = await results(page).textContent();
+  await field.focus();
+  await field.blur();
+  await expect(field).toHaveValue('71.4286');
+  expect(await results(page).textContent()).toBe(before);
 });

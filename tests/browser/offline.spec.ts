@@ -12,7 +12,7 @@ test.use({
 /** Waits until the device has stored everything that it stores on a first visit. */
 async function everythingStored(page: Page) {
   await page.waitForFunction(() => localStorage.getItem('turnabout-offline-built') !== null, {
-    timeout: 30_000,
+    timeout: 45_000,
   });
 }
 

@@ -7,6 +7,9 @@ declare global {
   }
 }
 
+/** What Playwright says on a page where a test allows no service worker, which is most of them. */
+const workerBlocked = 'Service Worker registration blocked by Playwright';
+
 /**
  * Writes down everything in a browser context that no reader should meet: errors of a page, errors and warnings in its
  * console, violations of its content security policy, failed requests, and requests to another host.
@@ -35,6 +38,7 @@ export async function watchContext(
   context.on('console', (message) => {
     const kind = message.type();
     if (kind !== 'error' && kind !== 'warning') return;
+    if (message.text() === workerBlocked) return;
     faults.push(`console ${kind}: ${message.text()} (${message.location().url})`);
   });
   context.on('request', (request) => {

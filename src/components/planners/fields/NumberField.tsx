@@ -4,6 +4,9 @@ import { numberFieldReading } from './number-field-reading.ts';
 import { useTypedValue } from './use-typed-value.ts';
 import type { FieldProps, NumberRange } from './field-props.ts';
 
+/** Digits with which a share is written in its field. */
+const shareDigits = 6;
+
 interface Props extends FieldProps<number> {
   readonly range: NumberRange;
   /** Whether the field counts in per cent, so that "12 %" is 12. */
@@ -16,7 +19,9 @@ export function NumberField({ label, help, note, range, optional = false, ...res
   const typed = useTypedValue({
     value,
     read: (text) => numberFieldReading(text, { locales, range, percent, optional, words }),
-    write: (number) => writeNumber(number, locales),
+    // A share such as five sevenths stays what it is, and is written as a person would write it.
+    write: (number) =>
+      writeNumber(percent ? Number(number.toPrecision(shareDigits)) : number, locales),
     onChange,
     onProblem,
   });
