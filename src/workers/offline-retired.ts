@@ -1,7 +1,9 @@
+import { isCacheOf } from '../device/forget-stored-site.ts';
+
 /** The part of a service worker's scope that is used here; TypeScript's list of it cannot stand beside that of pages. */
 interface Scope {
   readonly skipWaiting: () => Promise<void>;
-  readonly registration: { readonly unregister: () => Promise<boolean> };
+  readonly registration: { readonly scope: string; readonly unregister: () => Promise<boolean> };
   readonly addEventListener: (
     type: 'install' | 'activate',
     listener: (event: { readonly waitUntil: (work: Promise<unknown>) => void }) => void,
@@ -18,10 +20,13 @@ self.addEventListener('activate', (event) => {
   event.waitUntil(
     caches
       .keys()
-      .then((names) => Promise.all(names.map((name) => caches.delete(name))))
+      .then((names) =>
+        Promise.all(
+          names
+            .filter((name) => isCacheOf(self.registration.scope, name))
+            .map((name) => caches.delete(name)),
+        ),
+      )
       .then(() => self.registration.unregister()),
   );
 });
-
-// A script of its own, in which `self` is what it says above.
-export {};

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { openExample, verdict } from './support/business-case.ts';
 import { expect, test } from './support/fixture.ts';
-import { saved } from './support/planning.ts';
+import { openHub, saved } from './support/planning.ts';
 
 // Without a network, requests that fail are what is tested.
 test.use({
@@ -76,4 +76,16 @@ test('a page that was not stored says what is, and what was entered is there', a
   );
   await page.getByRole('link', { name: /^the session outlines/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Session outlines');
+});
+
+test('whoever has everything deleted has the stored site deleted, too', async ({ page }) => {
+  await openHub(page);
+  await everythingStored(page);
+  const stored = () => page.evaluate(() => caches.keys());
+  expect((await stored()).length).toBeGreaterThan(0);
+  await page.getByRole('button', { name: 'Delete everything stored' }).click();
+  await page.getByRole('button', { name: 'Delete all of it, for ever' }).click();
+  await expect.poll(stored).toEqual([]);
+  const registration = await page.evaluate(() => navigator.serviceWorker.getRegistration());
+  expect(registration).toBeUndefined();
 });

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { deleteEverything } from '../../../device/delete-everything.ts';
+import { forgetStoredSite } from '../../../device/forget-stored-site.ts';
 import { chosenNumberLocale, keepNumberLocale } from '../../../device/number-locale.ts';
 import { readerStorage } from '../../../device/reader-storage.ts';
 import { fill } from '../../../engine/fill.ts';
@@ -65,6 +66,7 @@ export function HubSettings({ shelf, setting, strings, onStatus }: Props) {
               className="button"
               onClick={() => {
                 deleteEverything();
+                void forgetStoredSite();
                 setAsking(false);
                 shelf.refresh();
                 onStatus(strings.everythingDone);
