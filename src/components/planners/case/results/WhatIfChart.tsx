@@ -27,6 +27,7 @@ export function WhatIfChart({ view, row, goal, isShare }: Props) {
   const goalText = figures.signedPercent(goal / 100);
   const write = (value: number) => parameterValue(parameter, value, view);
   const short = (value: number) => write(Number(value.toPrecision(3)));
+  const exact = (value: number) => write(Number(value.toPrecision(4)));
   const roi = (share: number) => figures.signedPercent(share);
   const label = parameterLabel(parameter, view);
   const found = sought.kind === 'found' ? sought.figure : undefined;
@@ -35,7 +36,7 @@ export function WhatIfChart({ view, row, goal, isShare }: Props) {
       ? fill(strings.curveNone, { figure: label, goal: goalText })
       : fill(strings.curveSentence, {
           figure: label,
-          needed: write(Number(found.toPrecision(4))),
+          needed: exact(found),
           goal: goalText,
         });
   const limits = parameterLimits(parameter, isShare);
@@ -72,7 +73,7 @@ export function WhatIfChart({ view, row, goal, isShare }: Props) {
         data={{
           points: curve,
           ...(low < high ? { range: { low, high, label: strings.yourRange } } : {}),
-          ...(found === undefined ? {} : { breakEven: { at: found, label: short(found) } }),
+          ...(found === undefined ? {} : { breakEven: { at: found, label: exact(found) } }),
           ...(now === undefined ? {} : { now: { x: mode, y: now - goal / 100, label: roi(now) } }),
           axisName: label,
           tick: short,
