@@ -11,8 +11,15 @@ async function goToFoot(page: Page, address: string): Promise<void> {
   await toFoot(page);
 }
 
-/** A press of End, as a reader would. */
-const toFoot = (page: Page) => page.keyboard.press('End');
+/** A press of End, as a reader would; again if the page was not yet there to be moved. */
+const toFoot = (page: Page) =>
+  expect(async () => {
+    await page.keyboard.press('End');
+    const left = await page.evaluate(
+      () => document.documentElement.scrollHeight - innerHeight - scrollY,
+    );
+    expect(left).toBeLessThan(2);
+  }).toPass();
 const path = (page: Page, title: string) =>
   page.locator('.path').filter({ has: page.getByRole('heading', { name: title }) });
 const lead = (page: Page) => path(page, 'Lead your first pilot');
