@@ -5,8 +5,8 @@ import { z } from 'zod';
 import { proseFiles } from './prose-files.ts';
 import { readabilityOf } from './readability-of.ts';
 
-/** Above this a text asks for more schooling than most of its readers want to spend on it (docs/decisions/0019). */
-const hardest = 11;
+/** Years of schooling between which a text of this site is to lie, by the mean of five indices (docs/decisions/0019). */
+const [easiest, hardest] = [6.5, 11];
 
 const claims = new URL('../../src/content/claims/', import.meta.url);
 const statements = new Map(
@@ -32,12 +32,15 @@ const median = (values: readonly number[]) =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 describe('the playbook can be read in one go', () => {
-  it.each(texts)(
-    '$page is no harder than grade 11, by syllables and by letters',
-    ({ page, hardest: sentences, fleschKincaid, automated }) => {
-      const advice = `${page}: shorten ${sentences.join(' / ')}`;
-      expect(fleschKincaid, advice).toBeLessThanOrEqual(hardest);
-      expect(automated, advice).toBeLessThanOrEqual(hardest);
+  it.each(texts)('$page is not for scholars', ({ page, hardest: sentences, grade }) => {
+    expect(grade, `${page}: shorten ${sentences.join(' / ')}`).toBeLessThanOrEqual(hardest);
+  });
+
+  // The indices are made for texts of some length; a pitfall has three short paragraphs.
+  it.each(texts.filter(({ page }) => /^(?:chapters|methods|models)\//.test(page)))(
+    '$page is not for children',
+    ({ page, grade }) => {
+      expect(grade, `${page}: join what belongs together`).toBeGreaterThanOrEqual(easiest);
     },
   );
 
@@ -46,11 +49,14 @@ describe('the playbook can be read in one go', () => {
     expect(wordsPerSentence, page).toBeLessThan(20);
   });
 
-  it('a chapter in the middle is for a reader of eleven or twelve, and none is for a child', () => {
+  it('a chapter in the middle is near grade nine by its words, and easier by its sentences', () => {
     const chapters = texts.filter(({ page }) => page.startsWith('chapters/'));
-    expect(median(chapters.map(({ fleschKincaid }) => fleschKincaid))).toBeGreaterThan(4);
-    expect(median(chapters.map(({ fleschKincaid }) => fleschKincaid))).toBeLessThan(8);
-    expect(Math.min(...chapters.map(({ fleschKincaid }) => fleschKincaid))).toBeGreaterThan(3);
+    const middle = (index: keyof (typeof chapters)[number]['grades']) =>
+      median(chapters.map(({ grades }) => grades[index]));
+    expect(middle('smog')).toBeGreaterThan(8.5);
+    expect(middle('smog')).toBeLessThan(11);
+    expect(middle('fleschKincaid')).toBeGreaterThan(6);
+    expect(median(chapters.map(({ grade }) => grade))).toBeGreaterThan(7);
   });
 });
 
@@ -60,9 +66,8 @@ describe('the measure itself', () => {
     const heavy = readabilityOf(
       'Organisational transformation necessitates comprehensive stakeholder participation throughout the implementation of collaborative development initiatives.',
     );
-    expect(plain.fleschKincaid).toBeLessThan(2);
-    expect(heavy.fleschKincaid).toBeGreaterThan(20);
-    expect(heavy.automated).toBeGreaterThan(20);
+    expect(plain.grade).toBeLessThan(3);
+    for (const grade of Object.values(heavy.grades)) expect(grade).toBeGreaterThan(14);
   });
 
   it('counts neither headings nor tags nor the targets of links', () => {
