@@ -1,6 +1,5 @@
-/** Whether a cache is of the site of a scope: by its own name, or by the name that the library gives it. */
-export const isCacheOf = (scope: string, name: string) =>
-  name.startsWith('turnabout-') || name.endsWith(scope);
+/** Whether a cache is of the site of a scope: the names of all of them, ours and the library's, end with it. */
+export const isCacheOf = (scope: string, name: string) => name.endsWith(`-${scope}`);
 
 /** Removes the files of the site that the device stores for use without a network; the next page stores them again. */
 export async function forgetStoredSite(): Promise<void> {

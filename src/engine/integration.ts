@@ -4,6 +4,7 @@ import { checkContent, formatProblems } from './check/index.ts';
 import { editionFiles } from './edition-files.ts';
 import { serveLastIndex } from './last-index.ts';
 import { buildSearchIndex } from './search-index.ts';
+import { serveRetired } from './offline/serve-retired.ts';
 import { writeOfflineWorker } from './offline/write-offline-worker.ts';
 import { tightenPolicies } from './tight-policy.ts';
 
@@ -29,6 +30,7 @@ export function turnabout({ offline }: { readonly offline: boolean }): AstroInte
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use(serveLastIndex(fileURLToPath(outDir)));
+        server.middlewares.use(serveRetired(base));
       },
       'astro:build:done': async ({ dir, logger }) => {
         tightenPolicies(fileURLToPath(dir));

@@ -1,7 +1,7 @@
-import type { Page } from '@playwright/test';
 import { openExample, verdict } from './support/business-case.ts';
 import { expect, test } from './support/fixture.ts';
-import { openHub, saved } from './support/planning.ts';
+import { everythingStored, firstPartStored } from './support/offline.ts';
+import { openHub, openPlanner, saved } from './support/planning.ts';
 
 // Without a network, requests that fail are what is tested.
 test.use({
@@ -9,19 +9,12 @@ test.use({
   tolerated: { faults: [/ERR_INTERNET_DISCONNECTED/, /Failed to (?:load|fetch)/] },
 });
 
-/** Waits until the device has stored everything that it stores on a first visit. */
-async function everythingStored(page: Page) {
-  await page.waitForFunction(() => localStorage.getItem('turnabout-offline-built') !== null, {
-    timeout: 45_000,
-  });
-}
-
 test('a timer says when it is stored, and then runs without a network', async ({
   page,
   context,
 }) => {
   await page.goto('/run/session/pair-session/');
-  await expect(page.getByText('Stored on this device')).toBeVisible({ timeout: 20_000 });
+  await firstPartStored(page);
   await context.setOffline(true);
   await page.reload();
   await page.getByRole('button', { name: 'Start', exact: true }).click();
@@ -59,6 +52,12 @@ test('after one visit everything is read, found and calculated without a network
   await expect(saved(page)).toBeVisible();
   await page.reload();
   await expect(verdict(page)).toContainText('Do not run it for the money');
+  await openPlanner(page, '/plan/blend/');
+  await page.getByLabel('Public holidays of').selectOption('Germany');
+  await page.getByLabel('First day').fill('4 December 2026');
+  await expect(page.getByText('of the plan have a holiday')).toBeVisible();
+  await page.goto('/nowhere/');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('No network');
   await page.goto('/search/?q=circle');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
@@ -68,7 +67,7 @@ test('a page that was not stored says what is, and what was entered is there', a
   context,
 }) => {
   await page.goto('/run/session/pair-session/');
-  await expect(page.getByText('Stored on this device')).toBeVisible({ timeout: 20_000 });
+  await firstPartStored(page);
   await context.setOffline(true);
   await page.goto('/print/playbook/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(

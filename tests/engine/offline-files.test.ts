@@ -13,7 +13,10 @@ describe('what a device stores', () => {
       { url: '/team/book/', revision: 'abc' },
       { url: '/team/book/plan/case/', revision: 'abc' },
     ]);
-    expect(rest).toEqual(['/team/book/methods/', '/team/book/pagefind/pagefind.js']);
+    expect(rest).toEqual([
+      ['/team/book/methods/', 'abc'],
+      ['/team/book/pagefind/pagefind.js', 'abc'],
+    ]);
   });
 
   it('needs no revision where the name changes with the content', () => {
@@ -32,9 +35,23 @@ describe('what a device stores', () => {
     expect(core).toHaveLength(3);
   });
 
+  it('stores public holidays last, and the page that leads to what is printed', () => {
+    const { rest } = offlineFiles(
+      files('data/holidays/DE.json', 'methods/index.html', 'print/index.html'),
+      '/',
+    );
+    expect(rest.map(([address]) => address)).toEqual([
+      '/methods/',
+      '/print/',
+      '/data/holidays/DE.json',
+    ]);
+  });
+
   it.each([
     'print/playbook/index.html',
-    'data/holidays/de-2026.json',
+    'pagefind/pagefind-component-ui.js',
+    'pagefind/pagefind-ui.css',
+    'pagefind/pagefind-highlight.js',
     '404.html',
     'sitemap-0.xml',
     'changes/feed.xml',

@@ -1,12 +1,8 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { bundleWorker, workerFile } from './bundle-worker.ts';
 import { offlineFiles } from './offline-files.ts';
-
-const source = (name: string) =>
-  fileURLToPath(new URL(`../../workers/${name}.ts`, import.meta.url));
 
 interface Options {
   /** The built folder. */
@@ -29,27 +25,10 @@ export async function writeOfflineWorker({ folder, base, offline }: Options): Pr
     const built = fingerprint(JSON.stringify(files));
     writeFileSync(join(folder, 'offline-files.json'), JSON.stringify({ built, rest }));
   }
-  await build({
-    configFile: false,
-    root: folder,
-    publicDir: false,
-    logLevel: 'error',
-    // The library leaves out what it says to developers.
-    define: {
-      'process.env.NODE_ENV': '"production"',
-      __FILES__: JSON.stringify(core),
-      __BASE__: JSON.stringify(base),
-    },
-    build: {
-      outDir: folder,
-      emptyOutDir: false,
-      modulePreload: false,
-      rolldownOptions: {
-        input: source(offline ? 'offline-worker' : 'offline-retired'),
-        output: { format: 'iife', entryFileNames: 'offline-worker.js', codeSplitting: false },
-      },
-    },
-  });
+  const worker = offline
+    ? await bundleWorker('offline-worker', { __FILES__: core, __BASE__: base })
+    : await bundleWorker('offline-retired');
+  writeFileSync(join(folder, workerFile), worker);
 }
 
 const fingerprint = (content: string | Buffer) =>

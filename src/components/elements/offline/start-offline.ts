@@ -1,5 +1,4 @@
 import { trustedScript } from '../../../workers/our-script.ts';
-import { storeRest } from './store-rest.ts';
 
 /**
  * Has the site stored on the device, so that it works without a network: the planners and the timers first, the rest
@@ -23,7 +22,7 @@ export async function startOffline(base: string): Promise<void> {
     await registration.update();
     // A new edition is on its way: its pages are stored when its own worker works.
     if (registration.installing === null && registration.waiting === null)
-      await storeRest(active, base);
+      active.postMessage('store the rest');
   } catch {
     // A private window, a full device, a connection that broke off: the next page tries again.
   }
