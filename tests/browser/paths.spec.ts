@@ -210,3 +210,18 @@ test.describe('without JavaScript', () => {
     await expect(foot(page)).toHaveText('');
   });
 });
+
+test('the playbook shows its parts, what was read, and where to go on', async ({ page }) => {
+  await page.goto('/playbook/');
+  const parts = page.getByRole('navigation', { name: 'Parts of the playbook' });
+  await parts.getByRole('link', { name: 'Measure' }).click();
+  await expect(page.getByRole('heading', { level: 2, name: 'Measure' })).toBeInViewport();
+  await expect(page.locator('read-mark').filter({ hasText: 'Read' })).toHaveCount(0);
+  await goToFoot(page, '/playbook/decide/when-not-to/');
+  await foot(page).getByRole('button', { name: 'Mark as read' }).click();
+  await page.goto('/playbook/');
+  const read = page.locator('.chapter-list > li').filter({ hasText: 'When not to' });
+  await expect(read.locator('read-mark')).toHaveText('Read');
+  await expect(page.locator('read-mark').filter({ hasText: 'Read' })).toHaveCount(1);
+  await expect(page.locator('continue-reading').getByRole('link')).toBeVisible();
+});
