@@ -14,6 +14,13 @@ export interface StoredNote {
   readonly revisions: Readonly<Record<string, string>>;
 }
 
+/** The part of a cache that is used here. */
+export interface PageCache {
+  readonly match: (address: string) => Promise<Response | undefined>;
+  readonly put: (address: string, response: Response) => Promise<void>;
+  readonly delete: (address: string) => Promise<boolean>;
+}
+
 /** Where the note lies in the cache; a page that is asked for has lost what stands behind its question mark. */
 export const noteAt = (base: string) => `${base}offline-files.json?stored`;
 
@@ -29,7 +36,7 @@ const atOnce = 8;
  * @throws {Error} if there is no network or no room; what is stored by then stays.
  */
 export async function storeRest(
-  cache: Cache,
+  cache: PageCache,
   base: string,
   ask: (address: string) => Promise<Response>,
   isWanted: () => boolean,
@@ -73,7 +80,7 @@ export async function storeRest(
   return true;
 }
 
-async function readNote(cache: Cache, base: string): Promise<StoredNote> {
+async function readNote(cache: PageCache, base: string): Promise<StoredNote> {
   const note = await cache.match(noteAt(base));
   return note === undefined ? { built: '', revisions: {} } : ((await note.json()) as StoredNote);
 }

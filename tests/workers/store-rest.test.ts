@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { noteAt, type RestList, storeRest } from '../../src/workers/store-rest.ts';
+import { noteAt, type PageCache, type RestList, storeRest } from '../../src/workers/store-rest.ts';
 
 const base = '/team/book/';
 const page = (name: string, revision = 'one') => [`${base}${name}/`, revision] as const;
@@ -7,14 +7,14 @@ const page = (name: string, revision = 'one') => [`${base}${name}/`, revision] a
 /** A cache in memory, as far as it is used here. */
 function memoryCache() {
   const entries = new Map<string, Response>();
-  const cache = {
+  const cache: PageCache = {
     match: (address: string) => Promise.resolve(entries.get(address)?.clone()),
     put: (address: string, response: Response) => {
       entries.set(address, response);
       return Promise.resolve();
     },
     delete: (address: string) => Promise.resolve(entries.delete(address)),
-  } as unknown as Cache;
+  };
   const pages = () => [...entries.keys()].filter((key) => key !== noteAt(base)).sort();
   return { cache, entries, pages };
 }
