@@ -5,6 +5,7 @@ import { everythingStored } from './support/offline.ts';
 import { test } from './support/own-server.ts';
 
 // The worker meets missing files, and the pages no network.
+test.slow();
 test.use({
   serviceWorkers: 'allow',
   tolerated: { faults: [/ERR_INTERNET_DISCONNECTED/, /status 404/] },

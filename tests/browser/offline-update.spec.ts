@@ -6,6 +6,7 @@ import { everythingStored, firstPartStored } from './support/offline.ts';
 import { test } from './support/own-server.ts';
 
 // Without a network, requests that fail are what is tested.
+test.slow();
 test.use({
   serviceWorkers: 'allow',
   tolerated: { faults: [/ERR_INTERNET_DISCONNECTED/, /offline-files\.json/] },

@@ -4,6 +4,7 @@ import { everythingStored, firstPartStored } from './support/offline.ts';
 import { openHub, openPlanner, saved } from './support/planning.ts';
 
 // Without a network, requests that fail are what is tested.
+test.slow();
 test.use({
   serviceWorkers: 'allow',
   tolerated: { faults: [/ERR_INTERNET_DISCONNECTED/, /Failed to (?:load|fetch)/] },
