@@ -62,6 +62,6 @@ function plainLine(text: string): string {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/[\\`*_[\]<>|~&]/g, '\\$&')
-    .replace(/^[#+=-]/, '\\$&')
+    .replace(/^[#+=:-]/, '\\$&')
     .replace(/^(\d{1,9})([.)])/, '$1\\$2');
 }

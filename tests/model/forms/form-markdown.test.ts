@@ -103,6 +103,8 @@ it.each([
   '[x] no task',
   '[ref]: http://example.org',
   'snake_case and 2*3*4',
+  'no head\n:- of a table',
+  '#\n:-',
 ])('what is typed is text and nothing else: %j', (typed) => {
   expect(readBack(formMarkdown(withAnswer(typed)))).toBe(typed);
 });
