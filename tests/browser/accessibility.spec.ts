@@ -45,3 +45,20 @@ test('axe finds nothing on the page of a missing page', async ({ page }) => {
   await page.goto('/404.html');
   expect(await axeFindings(page)).toEqual([]);
 });
+
+test('axe finds a picture without words, and what cannot be read in the dark alone', async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  await page.goto('/about/');
+  await page.evaluate(() => {
+    document.querySelector('main')?.append(document.createElement('img'));
+    const faint = new CSSStyleSheet();
+    faint.replaceSync('@media (prefers-color-scheme: dark) { main p { color: #223; } }');
+    document.adoptedStyleSheets = [faint];
+  });
+  const inTheLight = await axeFindings(page);
+  expect(inTheLight).toHaveLength(1);
+  expect(inTheLight[0]).toContain('image-alt: img');
+  expect((await axeFindingsInTheDark(page)).join()).toContain('color-contrast: ');
+});

@@ -55,25 +55,22 @@ async function everyState(page: Page, look: (where: string) => Promise<void>): P
   await look('hub');
 }
 
-for (const width of [320, 360, 768, 1280, 1920]) {
-  test(`a full programme is not wider than a window of ${width} pixels`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 900 });
-    await everyState(page, async (where) => {
+test('a full programme is not wider than its window, and axe finds nothing, light and dark', async ({
+  page,
+}) => {
+  test.slow();
+  await everyState(page, async (where) => {
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    for (const width of [320, 768, 1920, 360, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
       const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(excess, where).toBeLessThanOrEqual(0);
-    });
+      expect(excess, `${where} at ${String(width)} pixels`).toBeLessThanOrEqual(0);
+    }
+    expect(await axeFindings(page), `${where}, light`).toEqual([]);
+    await page.setViewportSize({ width: 360, height: 900 });
+    expect(await axeFindings(page), `${where}, light, on a phone`).toEqual([]);
+    expect(await axeFindingsInTheDark(page), `${where}, dark, on a phone`).toEqual([]);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    expect(await axeFindingsInTheDark(page), `${where}, dark`).toEqual([]);
   });
-}
-
-for (const width of [360, 1280]) {
-  test(`axe finds nothing in a full programme at ${width} pixels, light and dark`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height: 900 });
-    await everyState(page, async (where) => {
-      await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-      expect(await axeFindings(page), `${where}, light`).toEqual([]);
-      expect(await axeFindingsInTheDark(page), `${where}, dark`).toEqual([]);
-    });
-  });
-}
+});
