@@ -11,6 +11,8 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: [...configDefaults.exclude, 'tests/browser/**', 'tests/bench/**'],
     allowOnly: false,
+    // Left alone, it keeps a core for whoever watches, which on two cores is half of them.
+    maxWorkers: '100%',
     restoreMocks: true,
     unstubEnvs: true,
     testTimeout: 20_000,

@@ -43,14 +43,14 @@ export interface Placing {
   readonly tracks: readonly PlacedTrack[];
   /** By week, within a week in the order of the tracks. */
   readonly events: readonly PlanEvent[];
-  /** Where it does not fit: the smallest cap for which a step would; none where weeks are missing, not minutes. */
+  /** Where it does not fit: the smallest larger cap for which a step would; none where weeks are missing, not minutes. */
   readonly smallestCapMinutes: number | undefined;
 }
 
 /**
  * Places tracks under a cap (models.md §3). If they do not fit as given, methods whose smaller form comes in several pieces (a
  * shadow day in two halves) take it, then those whose smaller form is a shorter event; if that does not fit either, the tracks
- * stand as given, without the cap, and the smallest cap that would do is named. Tracks of unknown methods are left out.
+ * stand as given, without the cap, and the smallest larger cap that would do is named. Tracks of unknown methods are left out.
  * @param formsOf forms of a method; `undefined` if there is no such method.
  */
 export function placeEvents(
@@ -125,19 +125,26 @@ function placed(
   return { fits, step, tracks, events, smallestCapMinutes: undefined };
 }
 
-/** The smallest cap under which the rule finds a week for every event: lowered below the heaviest week until it does not. */
+/**
+ * The smallest cap above the given one under which the rule finds a week for every event and no week passes it. A cap between the heaviest week
+ * and the one that was tried changes nothing, so the next one to try is just below that week. All are tried: the rule takes the nearest week
+ * without looking ahead, so that now and then less room leads to a plan where more did not.
+ */
 function smallestCap(tracks: readonly Formed[], limits: LayOutLimits): number | undefined {
   let smallest: number | undefined;
   let capMinutes = Number.POSITIVE_INFINITY;
-  for (;;) {
+  while (capMinutes > limits.capMinutes) {
     const laid = layOut(tracks, { ...limits, capMinutes });
-    if (laid.left.some((left) => left > 0)) return smallest;
+    const whole = laid.left.every((left) => left === 0);
+    // Without a cap, weeks are missing and not minutes.
+    if (!whole && smallest === undefined) return undefined;
     const peak = heaviestWeek(tracks, laid, limits.weeks);
-    // What the reader placed may hold the peak up; then no smaller cap is reached by moving the rest.
-    if (smallest !== undefined && peak >= smallest) return smallest;
-    smallest = peak;
+    // What the reader placed holds the peak up, whatever is done with the rest.
+    if (peak > capMinutes) return smallest;
+    if (whole) smallest = peak;
     capMinutes = peak - 1;
   }
+  return smallest;
 }
 
 function heaviestWeek(tracks: readonly Formed[], { weeks }: LaidOut, length: number): number {

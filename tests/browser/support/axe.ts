@@ -28,20 +28,27 @@ export async function axeFindingsInTheDark(page: Page): Promise<string[]> {
   return findings(page, ofColours);
 }
 
+declare global {
+  interface Window {
+    /** In the page, once `findings` has put it there. */
+    axe?: typeof axeCore;
+  }
+}
+
 /**
  * Runs axe in the page: put there once, and asked for violations alone, it takes half the time that it takes to look up every element that
  * passes. Our pages hold no frames, into which it would have to be put too.
  */
 async function findings(page: Page, options: RunOptions): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeCore.source);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeCore.source);
   const violations = await page.evaluate(
     async (wanted) => {
-      const { axe } = globalThis as unknown as { axe: typeof axeCore };
-      const results = await axe.run(document, wanted);
-      return results.violations;
+      const results = await window.axe?.run(document, wanted);
+      return results?.violations;
     },
     { ...options, resultTypes: ['violations'] satisfies RunOptions['resultTypes'] },
   );
+  if (violations === undefined) throw new Error('axe is not in the page');
   return described(violations);
 }
 

@@ -125,6 +125,18 @@ describe('any plan', () => {
     );
   });
 
+  it('is tried under every larger cap, since less room may do where more did not', () => {
+    const tracks: TrackToPlace[] = [
+      { method: 'workshops', count: 1, placement: 'fortnightly' },
+      { method: 'shadowing', count: 1, placement: 'start' },
+      { method: 'pair-sessions', count: 8, placement: 'start' },
+    ];
+    const under = (capMinutes: number) =>
+      placeEvents(tracks, { closedWeeks: [], weeks: 9, capMinutes }, formsOf);
+    const fitting = Array.from({ length: 600 }, (_, cap) => cap).filter((cap) => under(cap).fits);
+    expect(under(0).smallestCapMinutes).toBe(fitting[0]);
+  });
+
   it('that does not fit does under the cap that is named, and under no cap a minute smaller', () => {
     fc.assert(
       fc.property(plan, ({ tracks, ...limits }) => {
