@@ -13,6 +13,8 @@ export default defineConfig({
     allowOnly: false,
     // Left alone, it keeps a core for whoever watches, which on two cores is half of them.
     maxWorkers: '100%',
+    // One process runs many files: none changes what the next one imports, and starting 180 took a third of the time.
+    isolate: false,
     restoreMocks: true,
     unstubEnvs: true,
     testTimeout: 20_000,

@@ -8,8 +8,6 @@ export interface CheckStep {
   /** What it makes sure of, as the list of steps shows it. */
   about: string;
   run: () => Promise<Outcome>;
-  /** Whether it looks at the built site; after a build that failed, that would be an old one. */
-  needsBuild?: true;
 }
 
 function tool(command: string, args: readonly string[], packageName = command): CheckStep['run'] {
@@ -20,56 +18,37 @@ function script(name: string): CheckStep['run'] {
   return () => runNode(join(root, 'scripts', name), [], { output: 'capture' });
 }
 
-/** Runs one after the other until one fails. */
-function inTurn(...runs: CheckStep['run'][]): CheckStep['run'] {
-  return async () => {
-    let outcome: Outcome = { exitCode: 0, output: '' };
-    for (const run of runs) {
-      const { exitCode, output } = await run();
-      outcome = { exitCode, output: outcome.output + output };
-      if (exitCode !== 0) break;
-    }
-    return outcome;
-  };
-}
-
 const cruise = ['--config', '.dependency-cruiser.cjs', 'src', 'scripts', 'tests'];
 // Astro's check reads every .ts and .tsx file too, and knows what .astro files export.
-const types = inTurn(
-  tool('astro', ['sync']),
-  tool('astro-check', ['--minimumFailingSeverity', 'warning'], '@astrojs/check'),
-);
+const types = tool('astro-check', ['--minimumFailingSeverity', 'warning'], '@astrojs/check');
 
-/** What `npm run check` runs, in this order: fast things first, and those that need the build last. */
-export const checkSteps: readonly CheckStep[] = [
-  { name: 'content', about: 'every content file', run: script('check-content.ts') },
-  {
-    name: 'imports',
-    about: 'layers and circles',
-    run: tool('depcruise', cruise, 'dependency-cruiser'),
-  },
-  { name: 'styles', about: 'CSS', run: tool('stylelint', ['--max-warnings=0', '**/*.css']) },
-  { name: 'unused', about: 'files, exports, packages', run: tool('knip', ['--no-progress']) },
-  { name: 'format', about: 'as Prettier writes it', run: tool('prettier', ['--check', '.']) },
-  { name: 'types', about: 'TypeScript and Astro, strict', run: types },
-  { name: 'lint', about: 'ESLint, no warnings', run: tool('eslint', ['--max-warnings=0', '.']) },
-  { name: 'build', about: 'the site', run: () => buildSite({ output: 'capture' }) },
-  {
-    name: 'links',
-    about: 'links and fragments in the build',
-    run: script('check-links.ts'),
-    needsBuild: true,
-  },
-  {
-    name: 'html',
-    about: 'valid HTML in the build',
-    run: script('check-html.ts'),
-    needsBuild: true,
-  },
-  {
-    name: 'sizes',
-    about: 'the budgets in package.json',
-    run: script('check-sizes.ts'),
-    needsBuild: true,
-  },
+/**
+ * What `npm run check` runs. Each stage waits for the one before it; the steps of a stage may run at the same
+ * time, the longest first.
+ */
+export const checkStages: readonly (readonly CheckStep[])[] = [
+  [{ name: 'sync', about: 'types of the collections', run: tool('astro', ['sync']) }],
+  [
+    { name: 'lint', about: 'ESLint, no warnings', run: tool('eslint', ['--max-warnings=0', '.']) },
+    { name: 'content', about: 'every content file', run: script('check-content.ts') },
+    {
+      name: 'imports',
+      about: 'layers and circles',
+      run: tool('depcruise', cruise, 'dependency-cruiser'),
+    },
+    { name: 'styles', about: 'CSS', run: tool('stylelint', ['--max-warnings=0', '**/*.css']) },
+    { name: 'unused', about: 'files, exports, packages', run: tool('knip', ['--no-progress']) },
+    { name: 'format', about: 'as Prettier writes it', run: tool('prettier', ['--check', '.']) },
+    { name: 'types', about: 'TypeScript and Astro, strict', run: types },
+  ],
+  [{ name: 'build', about: 'the site', run: () => buildSite({ output: 'capture' }) }],
+  [
+    { name: 'html', about: 'valid HTML in the build', run: script('check-html.ts') },
+    {
+      name: 'links',
+      about: 'links and fragments in the build',
+      run: script('check-links.ts'),
+    },
+    { name: 'sizes', about: 'the budgets in package.json', run: script('check-sizes.ts') },
+  ],
 ];

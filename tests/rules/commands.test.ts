@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkSteps } from '../../scripts/support/check-steps.ts';
+import { checkStages } from '../../scripts/support/check-steps.ts';
 import { root } from '../../scripts/support/paths.ts';
 
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
@@ -9,7 +9,7 @@ const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string
 
 describe('the commands', () => {
   it('npm run check looks at content, code, types, styles, imports and the build', () => {
-    expect(checkSteps.map(({ name }) => name)).toEqual(
+    expect(checkStages.flat().map(({ name }) => name)).toEqual(
       expect.arrayContaining([
         'content',
         'imports',
