@@ -25,13 +25,13 @@ test('a range in the wrong order is said at the field, and nothing typed is lost
     'The low figure, 15, is above the likely one, 12. Write them from low to high.',
   );
   await expect(card.locator('summary').first()).toContainText('a range is not in order');
-  await expect(partOf(page, 'Three readings of the same programme')).not.toContainText('-27.5%');
+  await expect(partOf(page, 'Three readings of the same programme')).not.toContainText('−27.5%');
   await low.fill('much');
   await expect(after).toContainText('“much” is not a number');
   await expect(low).toHaveValue('much');
   await low.fill('8');
   await expect(after.getByRole('alert')).toHaveCount(0);
-  await expect(partOf(page, 'Three readings of the same programme')).toContainText('-27.5%');
+  await expect(partOf(page, 'Three readings of the same programme')).toContainText('−27.5%');
   expect(await everythingSaid(page)).not.toMatch(noFigure);
 });
 

@@ -41,7 +41,7 @@ test('an example shows the verdict first, then three readings, the range and wha
   expect(readingsAt).toBe(0);
   expect(sureAt).toBeGreaterThan(0);
   const readings = partOf(page, 'Three readings of the same programme');
-  for (const reading of ['+909%', '+201%', '-27.5%']) await expect(readings).toContainText(reading);
+  for (const reading of ['+909%', '+201%', '−27.5%']) await expect(readings).toContainText(reading);
   await expect(partOf(page, 'How sure it is')).toContainText('of 100 runs cost more');
   await expect(partOf(page, 'Can your pilot see it?')).toContainText('Mentor turnover: no.');
   await page.getByRole('button', { name: 'Undo' }).click();
@@ -160,7 +160,7 @@ test.describe('without JavaScript', () => {
     await page.goto('/plan/case/');
     const example = page.locator('details').filter({ hasText: threeReadings }).last();
     await example.locator('summary').first().click();
-    for (const reading of ['+909%', '+201%', '-27.5%'])
+    for (const reading of ['+909%', '+201%', '−27.5%'])
       await expect(example).toContainText(reading);
     expect(await example.locator('svg').count()).toBeGreaterThan(5);
     expect(await example.locator('table').count()).toBeGreaterThan(5);

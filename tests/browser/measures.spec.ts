@@ -93,7 +93,7 @@ test('figures of the same people give a change with its interval, and are not ke
   await figures.fill('18\t24\n16\t21\n20\t20\n17\t26');
   // Differences 6, 5, 0, 9: mean 5, deviation √14, standard error √3.5, quantile 3.1824.
   await expect(own.getByRole('status')).toContainText(
-    '4 people: 5 on average, and with 95% confidence between -0.95 and 10.95.',
+    '4 people: 5 on average, and with 95% confidence between −0.95 and 10.95.',
   );
   await expect(own.getByRole('status')).toContainText('may be chance');
   await figures.fill('18 24\nnobody\n16 21');

@@ -33,8 +33,8 @@ test('an hour, from its start to what follows', async ({ page }) => {
   await press(page, 'Go on');
 
   await press(page, 'Next step');
-  await expect(step(page)).toHaveText(/^Mentor's lab/);
-  await expect(said(page)).toHaveText("Mentor's lab. 30 minutes, mentor leads.");
+  await expect(step(page)).toHaveText(/^Mentor’s lab/);
+  await expect(said(page)).toHaveText("Mentor’s lab. 30 minutes, mentor leads.");
   await expect(
     page.getByText('what do you expect to see?').filter({ visible: true }),
   ).toBeVisible();
@@ -102,7 +102,7 @@ test('a reload, a closed page and a locked screen lose no second', async ({ page
   await page.goto('/sessions/pair-session/');
   await sleep(page, 12);
   await page.goto('/run/session/pair-session/');
-  await expect(step(page)).toHaveText(/^Mentor's lab/);
+  await expect(step(page)).toHaveText(/^Mentor’s lab/);
   await expect(left(page)).toHaveText('18:00');
 
   await page.goto('/sessions/pair-session/');
@@ -134,7 +134,7 @@ test('two tabs show the same session', async ({ page, context }) => {
   const other = await context.newPage();
   await other.goto('/run/session/pair-session/');
   await press(page, 'Next step');
-  await expect(step(other)).toHaveText(/^Mentor's lab/);
+  await expect(step(other)).toHaveText(/^Mentor’s lab/);
   await press(page, 'Step back');
   await expect(step(other)).toHaveText(/^Connect/);
 });
@@ -152,24 +152,24 @@ test('the keyboard alone runs a session, and is let be where a control has it', 
   await page.keyboard.press('Space');
   await expect(page.getByText('left of this step, paused')).toBeVisible();
   await page.keyboard.press('ArrowRight');
-  await expect(step(page)).toHaveText(/^Mentor's lab/);
+  await expect(step(page)).toHaveText(/^Mentor’s lab/);
   await page.keyboard.press('ArrowLeft');
   await expect(step(page)).toHaveText(/^Connect/);
 
   // On a button, Space presses that button and nothing else.
   await page.getByRole('button', { name: 'Next step' }).focus();
   await page.keyboard.press('Space');
-  await expect(step(page)).toHaveText(/^Mentor's lab/);
+  await expect(step(page)).toHaveText(/^Mentor’s lab/);
   await expect(page.getByText('left of this step, paused')).toBeVisible();
 
   await page.getByText('Sound, screen and keys').click();
   await page.getByText('Sound, screen and keys').focus();
   await page.keyboard.press('ArrowRight');
-  await expect(step(page)).toHaveText(/^Mentor's lab/);
+  await expect(step(page)).toHaveText(/^Mentor’s lab/);
   await page.getByLabel('Keyboard shortcuts').uncheck();
   await page.getByLabel('Keyboard shortcuts').blur();
   await page.keyboard.press('ArrowRight');
-  await expect(step(page)).toHaveText(/^Mentor's lab/);
+  await expect(step(page)).toHaveText(/^Mentor’s lab/);
 });
 
 test('the screen is kept on only while the session runs, and a refusal is said', async ({

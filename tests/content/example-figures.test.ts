@@ -27,7 +27,7 @@ const says = (chapter: string, ...figures: readonly string[]) => {
   for (const figure of figures) expect(example).toContain(figure);
 };
 
-const percent = (share: number) => `${Math.round(share * 100).toString()} %`.replace('-', '−');
+const percent = (share: number) => `${Math.round(share * 100).toString()}%`.replace('-', '−');
 const pounds = (amount: number) => `£${amount.toLocaleString('en-GB')}`;
 const { defaults } = shippedContent;
 
@@ -144,7 +144,7 @@ it('the change that a comparison leaves, with its range and the estimates beside
   );
   const manager = whole * 0.5 * 0.6;
   says(chapter, `makes ${manager.toFixed(1)} points`);
-  says(chapter, `${(whole / 3).toString()}, times 50 % makes ${((whole / 3) * 0.5).toString()}`);
+  says(chapter, `${(whole / 3).toString()}, times 50% makes ${((whole / 3) * 0.5).toString()}`);
 });
 
 it('the gains of eight people and their interval', () => {

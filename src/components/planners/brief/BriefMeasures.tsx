@@ -14,11 +14,11 @@ interface Props {
 /** What is measured, from where to where, and whether that was registered. */
 export function BriefMeasures({ plan, strings, measureStrings, registration }: Props) {
   const { measures } = plan.evaluation.measure;
-  const { number, date } = plan.figures;
+  const { measured, date } = plan.figures;
   const { state } = useRegistration(plan, registration, measureStrings);
   if (measures.length === 0) return <p>{strings.notMeasured}</p>;
   const figure = (value: number | undefined, unit = '') =>
-    value === undefined ? strings.empty : `${number(value)} ${unit}`.trim();
+    value === undefined ? strings.empty : measured(value, unit);
   return (
     <>
       <div className="table-scroll" role="group" aria-label={strings.measured} tabIndex={0}>

@@ -71,9 +71,9 @@ export function MeasureResults({ plan, strings, registration, paths }: Props) {
 
 function MeasureTable({ plan, strings }: Pick<Props, 'plan' | 'strings'>) {
   const { measures } = plan.evaluation.measure;
-  const { number, date } = plan.figures;
+  const { measured, date } = plan.figures;
   const figure = (value: number | undefined, { unit }: MeasureInPlan['traits']) =>
-    value === undefined ? strings.empty : `${number(value)} ${unit}`.trim();
+    value === undefined ? strings.empty : measured(value, unit);
   return (
     <section aria-labelledby="measurement">
       <h2 id="measurement">{strings.table}</h2>

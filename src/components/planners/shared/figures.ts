@@ -12,6 +12,8 @@ export interface Figures {
   readonly signedPoints: (difference: number) => string;
   /** A plain number, at most two decimals. */
   readonly number: (value: number) => string;
+  /** A plain number and what it counts: "18% a year", "3 days". */
+  readonly measured: (value: number, unit: string) => string;
   /** Money in the currency, without decimals where it is whole. */
   readonly money: (amount: number) => string;
   /** Money for an axis, 12K. */
@@ -32,7 +34,8 @@ export function figuresFor(locale: string, currency: string, language = locale):
   const format = (options: Intl.NumberFormatOptions) => {
     // What rounds to nought is nought: never -0.
     const formatter = new Intl.NumberFormat(locale, { signDisplay: 'negative', ...options });
-    return (value: number) => formatter.format(value);
+    // A hyphen is half as long as a plus sign, and a line may break behind it.
+    return (value: number) => formatter.format(value).replace('-', '−');
   };
   const one = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
   const whole = format({ maximumFractionDigits: 0 });
@@ -48,13 +51,19 @@ export function figuresFor(locale: string, currency: string, language = locale):
     maximumFractionDigits: 1,
     signDisplay: 'exceptZero',
   });
+  const number = format({ maximumFractionDigits: 2 });
+  const beforePercent = gapBeforePercent(locale);
   return {
     percent: format({ style: 'percent', maximumFractionDigits: 1 }),
     signedPercent: (share) => (Math.abs(share) < 0.9995 ? signedFine(share) : signedWhole(share)),
     of100: (share) => whole(share * 100),
     points: (score) => points(score * 100),
     signedPoints: (difference) => signed(Math.round(difference * 1000) / 10),
-    number: format({ maximumFractionDigits: 2 }),
+    number,
+    measured: (value, unit) => {
+      const gap = unit.startsWith('%') ? beforePercent : ' ';
+      return unit === '' ? number(value) : `${number(value)}${gap}${unit}`;
+    },
     money: format({ style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' }),
     shortMoney: format({
       style: 'currency',
@@ -75,6 +84,13 @@ export function figuresFor(locale: string, currency: string, language = locale):
     time: (instant) => written(instant, { timeStyle: 'short' }, locale),
     list: (words) => new Intl.ListFormat(language, { type: 'conjunction' }).format(words),
   };
+}
+
+/** What a locale writes between a figure and its percent sign: nothing in English, a blank in German. */
+function gapBeforePercent(locale: string): string {
+  const parts = new Intl.NumberFormat(locale, { style: 'percent' }).formatToParts(1);
+  const [gap, sign] = parts.slice(1);
+  return gap?.type === 'literal' && sign?.type === 'percentSign' ? gap.value : '';
 }
 
 /** A date in words; what is no date stays as it is. */

@@ -61,7 +61,7 @@ export function pilotWords(
 ): readonly [string, string, readonly string[]] {
   const { number } = figures;
   const write = (figure: number) =>
-    `${number(Number((figure * valued.per).toPrecision(3)))}${valued.unit === '' ? '' : ` ${valued.unit}`}`;
+    figures.measured(Number((figure * valued.per).toPrecision(3)), valued.unit);
   if (power.kind === 'cannot-be-said') {
     const why = {
       change: strings.powerNoChange,
