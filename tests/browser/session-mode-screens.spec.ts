@@ -53,7 +53,7 @@ test('without JavaScript the page is the agenda in full', async ({ browser, base
   const page = await context.newPage();
   await page.goto(`${baseURL ?? ''}/run/session/pair-session/`);
   await expect(page.getByText('The timer needs JavaScript.')).toBeVisible();
-  for (const title of ['Connect', "Mentor’s lab", 'Reflection', 'Next steps'])
+  for (const title of ['Connect', 'Mentor’s lab', 'Reflection', 'Next steps'])
     await expect(page.getByRole('heading', { name: title, level: 2 })).toBeVisible();
   await expect(page.getByText('What follows')).toBeVisible();
   await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);

@@ -34,7 +34,7 @@ test('an hour, from its start to what follows', async ({ page }) => {
 
   await press(page, 'Next step');
   await expect(step(page)).toHaveText(/^Mentor’s lab/);
-  await expect(said(page)).toHaveText("Mentor’s lab. 30 minutes, mentor leads.");
+  await expect(said(page)).toHaveText('Mentor’s lab. 30 minutes, mentor leads.');
   await expect(
     page.getByText('what do you expect to see?').filter({ visible: true }),
   ).toBeVisible();

@@ -83,7 +83,7 @@ test('session mode prints the whole agenda', async ({ page }) => {
   await page.goto('/run/session/pair-session/');
   await expect(page.locator('session-timer[data-awake]')).toBeVisible();
   await page.emulateMedia({ media: 'print' });
-  for (const title of ['Connect', "Mentor’s lab", 'Reflection', 'Next steps'])
+  for (const title of ['Connect', 'Mentor’s lab', 'Reflection', 'Next steps'])
     await expect(page.getByRole('heading', { name: title, level: 2 })).toBeVisible();
   await expect(page.getByRole('timer')).toBeHidden();
 });
