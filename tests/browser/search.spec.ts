@@ -128,7 +128,7 @@ test('the title of a page finds that page among the first three', async ({ page 
       .poll(
         () =>
           first.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname)),
-        { timeout: 3000 },
+        { timeout: 10_000 },
       )
       .toContain(path)
       .catch(() => missed.push(title));

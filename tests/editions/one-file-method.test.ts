@@ -14,7 +14,7 @@ beforeAll(async () => {
     env: { TURNABOUT_EDITION: 'tests/editions/walking', TURNABOUT_OUT: out },
   });
   expect(exitCode, output).toBe(0);
-}, 120_000);
+});
 
 afterAll(() => {
   rmSync(out, { recursive: true, force: true });

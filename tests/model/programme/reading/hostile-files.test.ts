@@ -18,7 +18,7 @@ const byLength = valid.map(writeProgrammeText).sort((one, other) => one.length -
 const corpus = [...files, ...byLength.slice(0, 150)];
 
 describe('70,000 files that were damaged or made to do harm', () => {
-  it('give a valid programme or a refusal, never an exception', { timeout: 60_000 }, () => {
+  it('give a valid programme or a refusal, never an exception', () => {
     const draws = randomDraws(1);
     const outcomes = new Map<string, number>();
     const wrong: string[] = [];

@@ -21,6 +21,10 @@ export function TrialsPanel({ view, offered }: Props) {
   const { trials, draw, cancel } = useTrials();
   const [draws, setDraws] = useState(offered[0] ?? 10_000);
   const { settings, input } = returns;
+  const isDrawing = trials.kind === 'drawing';
+  const drawAll = () => {
+    draw({ input, settings: { draws, seed: settings.seed.value, shape: settings.shape.value } });
+  };
   const isStale = trials.kind === 'drawn' && trials.question.input !== input;
   return (
     <section aria-labelledby="trials">
@@ -42,29 +46,20 @@ export function TrialsPanel({ view, offered }: Props) {
           </label>
         ))}
       </div>
-      {trials.kind === 'drawing' ? (
-        <p role="status">
-          <progress value={trials.done} max={trials.draws} aria-label={strings.trialsProgress} />{' '}
-          <button type="button" className="restore" onClick={cancel}>
-            {strings.trialsCancel}
-          </button>{' '}
-          {fill(strings.trialsDone, { done: number(trials.done), draws: number(trials.draws) })}
-        </p>
-      ) : (
-        <button
-          type="button"
-          className="button quiet"
-          onClick={() => {
-            draw({
-              input,
-              settings: { draws, seed: settings.seed.value, shape: settings.shape.value },
-            });
-          }}
-        >
-          {fill(strings.trialsRun, { draws: number(draws) })}
+      <p className="with-progress">
+        {/* One button for both, so that the focus stays where it is. */}
+        <button type="button" className="button quiet" onClick={isDrawing ? cancel : drawAll}>
+          {isDrawing ? strings.trialsCancel : fill(strings.trialsRun, { draws: number(draws) })}
         </button>
-      )}
+        {isDrawing && (
+          <>
+            <progress value={trials.done} max={trials.draws} aria-label={strings.trialsProgress} />
+            <span>{fill(strings.trialsDone, soFar(trials, number))}</span>
+          </>
+        )}
+      </p>
       <div role="status">
+        {trials.kind === 'stopped' && <p>{fill(strings.trialsStopped, soFar(trials, number))}</p>}
         {trials.kind === 'failed' && <p className="problem">{strings.trialsFailed}</p>}
         {isStale && <p className="problem">{strings.trialsStale}</p>}
       </div>
@@ -77,6 +72,11 @@ export function TrialsPanel({ view, offered }: Props) {
     </section>
   );
 }
+
+const soFar = (
+  { done, draws }: { readonly done: number; readonly draws: number },
+  number: ReturnsView['figures']['number'],
+) => ({ done: number(done), draws: number(draws) });
 
 interface AnswerProps {
   readonly view: ReturnsView;

@@ -5,7 +5,7 @@ import type { TrialsAnswer, TrialsQuestion } from '../../../../workers/trials.ts
 /** Draws as far as they have come. */
 export type Trials =
   | { readonly kind: 'none' }
-  | { readonly kind: 'drawing'; readonly done: number; readonly draws: number }
+  | { readonly kind: 'drawing' | 'stopped'; readonly done: number; readonly draws: number }
   | { readonly kind: 'drawn'; readonly question: TrialsQuestion; readonly answer: TrialsAnswer }
   | { readonly kind: 'failed' };
 
@@ -36,7 +36,7 @@ export function useTrials() {
   };
   const cancel = () => {
     end();
-    setTrials({ kind: 'none' });
+    setTrials((last) => (last.kind === 'drawing' ? { ...last, kind: 'stopped' } : last));
   };
   return { trials, draw, cancel };
 }
