@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { livePoints } from '../../src/components/planners/case/results/use-uncertainty.ts';
 import { evaluateWithReturns } from '../../src/model/programme/evaluate-with-returns.ts';
 import { pairedChange } from '../../src/model/returns/detecting/paired-change.ts';
 import { sampleSizeOfProportions } from '../../src/model/returns/detecting/sample-size.ts';
 import { studentQuantile } from '../../src/model/returns/detecting/student-quantile.ts';
-import { percentile } from '../../src/model/returns/random/percentile.ts';
-import { simulateReturns } from '../../src/model/returns/simulate-returns.ts';
+import { type Estimate, supportedDigits } from '../../src/model/returns/supported-digits.ts';
+import { uncertainty } from '../../src/model/returns/uncertainty.ts';
 import { shippedCases, shippedContent } from '../fixtures/shipped-content.ts';
 import { examplesOf } from './examples-of.ts';
 import { proseFiles } from './prose-files.ts';
@@ -239,19 +240,17 @@ describe('the return of the third year is that of the shipped case', () => {
     );
   });
 
-  it('and in 10,000 draws', () => {
-    const [roi] = simulateReturns(input, ['roi'], {
-      draws: 10_000,
+  it('and as the page shows its range', () => {
+    const { roi, lossProbability } = uncertainty(input, {
       seed: settings.seed.value,
       shape: settings.shape.value,
-    });
-    const sorted = (roi ?? new Float64Array()).sort();
-    const losses = sorted.filter((each) => each < 0).length / sorted.length;
-    says(chapter, `${Math.round(losses * 100).toString()} of 100 cost more`);
-    says(chapter, `middle is ${percent(percentile(sorted, 0.5))}`);
-    says(
-      chapter,
-      `between ${percent(percentile(sorted, 0.1))} and ${percent(percentile(sorted, 0.9))}`,
-    );
+      points: livePoints,
+    }) ?? { roi: undefined, lossProbability: undefined };
+    const shown = (estimate: Estimate | undefined) =>
+      percent(supportedDigits(estimate ?? { value: Number.NaN, error: 0 }, 0.01).value);
+    const losses = Math.round((lossProbability?.value ?? 0) * 100);
+    says(chapter, `of 100 runs between them, ${losses.toString()} cost more`);
+    says(chapter, `middle is ${shown(roi?.percentiles.p50)}`);
+    says(chapter, `between ${shown(roi?.percentiles.p10)} and ${shown(roi?.percentiles.p90)}`);
   });
 });
