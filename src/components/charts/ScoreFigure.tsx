@@ -2,6 +2,7 @@ import { fill } from '../../engine/fill.ts';
 import type { ScoreDrawing, ScoreLane, ScoreMark } from '../../engine/score-of-blend.ts';
 import { inkClass } from '../marks/ink.ts';
 import { labelledWeeks, loadPath, markRadius, pairOffset, weekCentre } from './score-drawing.ts';
+import { Swatch } from './Swatch.tsx';
 import { WeekBars } from './WeekBars.tsx';
 
 /** The words around a score. */
@@ -84,13 +85,13 @@ export function ScoreFigure({ title, score, number, strings }: Props) {
         <span className="visually-hidden">{caption}</span>
         <ul className="legend" role="list" aria-hidden="true">
           <li>
-            <i className="swatch swatch-leader"></i> {strings.legendLeader}
+            <Swatch ink="leader" isRound /> {strings.legendLeader}
           </li>
           <li>
-            <i className="swatch swatch-mentor"></i> {strings.legendMentor}
+            <Swatch ink="mentor" isRound /> {strings.legendMentor}
           </li>
           <li>
-            <i className="swatch swatch-together"></i> {strings.legendTogether}
+            <Swatch ink="together" isRound /> {strings.legendTogether}
           </li>
         </ul>
       </figcaption>

@@ -1,4 +1,5 @@
-import { chartInkClass, type ChartInk } from './chart-ink.ts';
+import type { ChartInk } from './chart-ink.ts';
+import { Swatch } from './Swatch.tsx';
 
 interface Item {
   readonly key: string;
@@ -16,11 +17,7 @@ export function SwatchList({ items }: { readonly items: readonly Item[] }) {
     <ul className="swatch-list" role="list">
       {items.map(({ key, name, text, ink, className }) => (
         <li key={key} className={className}>
-          {ink !== undefined && (
-            <svg width="12" height="12" aria-hidden="true" focusable="false">
-              <rect className={chartInkClass[ink]} width="12" height="12" />
-            </svg>
-          )}
+          {ink !== undefined && <Swatch ink={ink} />}
           <span>{name}</span>
           <span className="swatch-value">{text}</span>
         </li>

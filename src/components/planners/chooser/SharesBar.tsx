@@ -1,4 +1,5 @@
 import type { ModelChoice } from '../../../model/decision/model-choice.ts';
+import { Swatch } from '../../charts/Swatch.tsx';
 import type { Figures } from '../shared/figures.ts';
 import type { PlannerStrings } from '../shared/strings.ts';
 
@@ -25,11 +26,10 @@ export function SharesBar({ choice, figures, strings }: Props) {
       </svg>
       <p>
         <span>
-          <i className="swatch swatch-mentor" /> {strings.reverse} {figures.percent(reverseShare)}
+          <Swatch ink="mentor" /> {strings.reverse} {figures.percent(reverseShare)}
         </span>
         <span>
-          <i className="swatch swatch-leader" /> {strings.traditional}{' '}
-          {figures.percent(traditionalShare)}
+          <Swatch ink="leader" /> {strings.traditional} {figures.percent(traditionalShare)}
         </span>
       </p>
     </div>
