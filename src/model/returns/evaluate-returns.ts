@@ -1,3 +1,4 @@
+import { freshColumn, type NewColumn } from './column-store.ts';
 import { addColumns, evaluateFormula, smallerOf } from './formula/evaluate-formula.ts';
 import type { FormulaGathering, FormulaNode } from './formula/formula-node.ts';
 import { parseFormula } from './formula/parse-formula.ts';
@@ -24,10 +25,12 @@ const definitions = definitionsById();
 /**
  * Evaluates the quantities of models.md §4 from their definitions.
  * @param columns values by key of the parameters, a number or one value for each draw; a figure that is not among them is at its mode.
+ * @param newColumn where the columns of what is calculated come from; results last as long as they do.
  */
 export function evaluateReturns(
   input: ReturnsInput,
   columns: ReadonlyMap<string, Column> = new Map(),
+  newColumn: NewColumn = freshColumn,
 ): EvaluatedReturns {
   const modes = new Map(returnsParameters(input).map(({ key, spread }) => [key, spread.mode]));
   const done = new Map<string, Column>();
@@ -46,6 +49,7 @@ export function evaluateReturns(
     const value = evaluateFormula(way.tree, {
       value: (wanted) => valueOf(wanted, benefit),
       gathered,
+      newColumn,
     });
     done.set(key, value);
     return value;
@@ -57,9 +61,9 @@ export function evaluateReturns(
       .map((group) =>
         group
           .map((benefit) => valueOf(name, benefit))
-          .reduce((least, value) => smallerOf(least, value)),
+          .reduce((least, value) => smallerOf(least, value, newColumn)),
       )
-      .reduce<Column>(addColumns, 0);
+      .reduce<Column>((sum, value) => addColumns(sum, value, newColumn), 0);
   };
   return {
     programme: (id) => valueOf(id, undefined),

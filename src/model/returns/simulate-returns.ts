@@ -1,3 +1,4 @@
+import { columnStore } from './column-store.ts';
 import { evaluateReturns } from './evaluate-returns.ts';
 import type { QuantityId } from './quantities/quantities.ts';
 import { drawnColumn } from './random/drawn-column.ts';
@@ -36,18 +37,26 @@ export function startSimulation(
   const parameters = uncertainParameters(input);
   const fill = uniformDraws(seed);
   const columns = results.map(() => new Float64Array(draws));
+  const scratch = columnStore();
   let from = 0;
   const next = () => {
     const count = Math.min(chunk, draws - from);
-    const uniforms = parameters.map(() => new Float64Array(count));
+    scratch.reset();
+    const uniforms = parameters.map(() => scratch.column(count));
     fill(uniforms);
     const values = new Map<string, Column>(
       parameters.map(({ key, spread, mirrored }, index) => [
         key,
-        drawnColumn(spread, shape, uniforms[index] ?? new Float64Array(count), mirrored),
+        drawnColumn(
+          spread,
+          shape,
+          uniforms[index] ?? scratch.column(count),
+          mirrored,
+          scratch.column,
+        ),
       ]),
     );
-    const evaluated = evaluateReturns(input, values);
+    const evaluated = evaluateReturns(input, values, scratch.column);
     results.forEach((id, index) => {
       const column = evaluated.programme(id);
       if (typeof column === 'number') columns[index]?.fill(column, from, from + count);

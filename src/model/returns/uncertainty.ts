@@ -1,3 +1,4 @@
+import { columnStore } from './column-store.ts';
 import { evaluateReturns } from './evaluate-returns.ts';
 import { conditionalMeans } from './points/conditional-means.ts';
 import { firstOrderIndex } from './points/first-order-index.ts';
@@ -78,7 +79,9 @@ export function uncertainty(
       keptColumn(parameter, shape, uniforms[index] ?? new Float64Array(points)),
     ]),
   );
-  const { programme } = evaluateReturns(input, values);
+  // Nothing of what is given back stands in a column.
+  scratch.reset();
+  const { programme } = evaluateReturns(input, values, scratch.column);
   const [net, roi] = [programme('net'), programme('roi')];
   if (typeof net === 'number') return undefined;
   const range = resultRange(net);
@@ -103,7 +106,7 @@ export function uncertainty(
 
 function resultRange(column: Float64Array): ResultRange {
   const { deviation } = moments(column);
-  const { whole: sorted, parts } = mergedRuns(column, scrambles);
+  const { whole: sorted, parts } = mergedRuns(column, scrambles, scratch.column);
   const at = (share: number): Estimate => ({
     value: percentile(sorted, share),
     error: errorOfParts(parts.map((part) => percentile(part, share))),
@@ -149,6 +152,8 @@ function lossShare(net: Float64Array): number {
   for (const value of net) if (value < 0) losses++;
   return losses / net.length;
 }
+
+const scratch = columnStore();
 
 const kept = new Map<string, Float64Array>();
 

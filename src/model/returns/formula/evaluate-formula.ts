@@ -1,3 +1,4 @@
+import type { NewColumn } from '../column-store.ts';
 import type { Column } from '../types.ts';
 import type { FormulaGathering, FormulaNode } from './formula-node.ts';
 
@@ -7,14 +8,16 @@ export interface FormulaScope {
   readonly value: (name: string) => Column;
   /** A name gathered over all benefits. */
   readonly gathered: (gathering: FormulaGathering, name: string) => Column;
+  /** Where columns of results and of what leads to them come from. */
+  readonly newColumn: NewColumn;
 }
 
-type Binary = (left: Column, right: Column) => Column;
+type Binary = (left: Column, right: Column, newColumn: NewColumn) => Column;
 
 // One loop for each operation: a loop that is handed its operation as a function runs several times slower.
 const operations: Readonly<Record<'+' | '−' | '×' | '÷', Binary>> = {
   '+': addColumns,
-  '−': (left, right) => addColumns(left, multiplyColumns(right, -1)),
+  '−': subtractColumns,
   '×': multiplyColumns,
   '÷': divideColumns,
 };
@@ -32,20 +35,21 @@ export function evaluateFormula(node: FormulaNode, scope: FormulaScope): Column 
       return operations[node.operator](
         evaluateFormula(node.left, scope),
         evaluateFormula(node.right, scope),
+        scope.newColumn,
       );
     case 'call': {
       const [first = 0, ...rest] = node.parts.map((part) => evaluateFormula(part, scope));
       const sign = node.function === 'min' ? 1 : -1;
-      return rest.reduce((least, each) => smallerOf(least, each, sign), first);
+      return rest.reduce((least, each) => smallerOf(least, each, scope.newColumn, sign), first);
     }
   }
 }
 
 /** Sum of two columns. */
-export function addColumns(left: Column, right: Column): Column {
+export function addColumns(left: Column, right: Column, newColumn: NewColumn): Column {
   if (typeof left === 'number')
-    return typeof right === 'number' ? left + right : addColumns(right, left);
-  const sum = new Float64Array(left.length);
+    return typeof right === 'number' ? left + right : addColumns(right, left, newColumn);
+  const sum = newColumn(left.length);
   if (typeof right === 'number') {
     for (let i = 0; i < sum.length; i++) sum[i] = (left[i] ?? 0) + right;
   } else {
@@ -55,11 +59,16 @@ export function addColumns(left: Column, right: Column): Column {
 }
 
 /** The smaller (sign 1) or larger (sign −1) of two columns, element by element. */
-export function smallerOf(left: Column, right: Column, sign: 1 | -1 = 1): Column {
+export function smallerOf(
+  left: Column,
+  right: Column,
+  newColumn: NewColumn,
+  sign: 1 | -1 = 1,
+): Column {
   if (typeof left === 'number' && typeof right === 'number')
     return sign * Math.min(sign * left, sign * right);
   const count = typeof left === 'number' ? (right as Float64Array).length : left.length;
-  const least = new Float64Array(count);
+  const least = newColumn(count);
   for (let i = 0; i < count; i++) {
     const one = typeof left === 'number' ? left : (left[i] ?? 0);
     const other = typeof right === 'number' ? right : (right[i] ?? 0);
@@ -68,10 +77,21 @@ export function smallerOf(left: Column, right: Column, sign: 1 | -1 = 1): Column
   return least;
 }
 
-function multiplyColumns(left: Column, right: Column): Column {
+function subtractColumns(left: Column, right: Column, newColumn: NewColumn): Column {
+  if (typeof right === 'number') return addColumns(left, -right, newColumn);
+  const difference = newColumn(right.length);
+  if (typeof left === 'number') {
+    for (let i = 0; i < difference.length; i++) difference[i] = left - (right[i] ?? 0);
+  } else {
+    for (let i = 0; i < difference.length; i++) difference[i] = (left[i] ?? 0) - (right[i] ?? 0);
+  }
+  return difference;
+}
+
+function multiplyColumns(left: Column, right: Column, newColumn: NewColumn): Column {
   if (typeof left === 'number')
-    return typeof right === 'number' ? left * right : multiplyColumns(right, left);
-  const product = new Float64Array(left.length);
+    return typeof right === 'number' ? left * right : multiplyColumns(right, left, newColumn);
+  const product = newColumn(left.length);
   if (typeof right === 'number') {
     for (let i = 0; i < product.length; i++) product[i] = (left[i] ?? 0) * right;
   } else {
@@ -80,14 +100,14 @@ function multiplyColumns(left: Column, right: Column): Column {
   return product;
 }
 
-function divideColumns(left: Column, right: Column): Column {
+function divideColumns(left: Column, right: Column, newColumn: NewColumn): Column {
   if (typeof right === 'number') {
     if (typeof left === 'number') return left / right;
-    const shared = new Float64Array(left.length);
+    const shared = newColumn(left.length);
     for (let i = 0; i < shared.length; i++) shared[i] = (left[i] ?? 0) / right;
     return shared;
   }
-  const ratio = new Float64Array(right.length);
+  const ratio = newColumn(right.length);
   if (typeof left === 'number') {
     for (let i = 0; i < ratio.length; i++) ratio[i] = left / (right[i] ?? Number.NaN);
   } else {

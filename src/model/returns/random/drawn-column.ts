@@ -1,3 +1,4 @@
+import { freshColumn, type NewColumn } from '../column-store.ts';
 import type { Column, Spread, SpreadShape } from '../types.ts';
 import { betaQuantiles } from './beta-quantiles.ts';
 import { normalQuantile } from './normal-quantile.ts';
@@ -16,17 +17,19 @@ const widestLognormal = 1e6;
  * likely does not enter; with an end of 0 or below it is drawn as a triangle, since no lognormal has such a percentile, and so is a range
  * of more than a million times, whose rare draws would be larger than any sum of money.
  * @param mirrored whether a rising number runs from the high end to the low one.
+ * @param newColumn where the column of values comes from.
  */
 export function drawnColumn(
   spread: Spread,
   shape: SpreadShape,
   uniforms: Float64Array,
   mirrored = false,
+  newColumn: NewColumn = freshColumn,
 ): Column {
   if (spread.low === spread.high) return spread.mode;
   // The mirror image of the figure, drawn from its low end, and turned back.
   const drawn = mirrored ? { low: -spread.high, mode: -spread.mode, high: -spread.low } : spread;
-  const column = new Float64Array(uniforms.length);
+  const column = newColumn(uniforms.length);
   const lognormal =
     shape === 'lognormal' && spread.low > 0 && spread.high / spread.low <= widestLognormal;
   if (shape === 'pert') fillPert(column, drawn, uniforms);

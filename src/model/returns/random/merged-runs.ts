@@ -1,20 +1,25 @@
+import { freshColumn, type NewColumn } from '../column-store.ts';
+
 /**
  * Sorts equal parts of a column one by one and merges them: percentiles of the parts and of the whole for little more than one sort.
  * @param parts how many; a power of two that divides the length.
+ * @param newColumn where the columns that it sorts in come from.
  * @returns the sorted parts, and the whole sorted.
  */
 export function mergedRuns(
   column: Float64Array,
   parts: number,
+  newColumn: NewColumn = freshColumn,
 ): { readonly parts: readonly Float64Array[]; readonly whole: Float64Array } {
   const length = column.length / parts;
-  const sorted = column.slice();
+  const sorted = newColumn(column.length);
+  sorted.set(column);
   const runs = Array.from({ length: parts }, (_, part) =>
     sorted.subarray(part * length, (part + 1) * length).sort(),
   );
   let from = sorted;
-  let to = new Float64Array(column.length);
-  let spare = new Float64Array(column.length);
+  let to = newColumn(column.length);
+  let spare = newColumn(column.length);
   for (let width = length; width < column.length; width *= 2) {
     for (let start = 0; start < column.length; start += 2 * width) merge(from, to, start, width);
     // The parts stay as they are: from the second round on two other buffers take turns.

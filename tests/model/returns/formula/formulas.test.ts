@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import words from '../../../../src/content/ui/en/quantities.json';
 import { formulaWords, quantityLabel } from '../../../../src/engine/formula-words.ts';
+import { freshColumn } from '../../../../src/model/returns/column-store.ts';
 import { evaluateFormula } from '../../../../src/model/returns/formula/evaluate-formula.ts';
 import { formulaNames } from '../../../../src/model/returns/formula/formula-names.ts';
 import { parseFormula } from '../../../../src/model/returns/formula/parse-formula.ts';
@@ -12,6 +13,7 @@ import { quantities } from '../../../../src/model/returns/quantities/quantities.
 const scope = (values: Readonly<Record<string, number | Float64Array>>) => ({
   value: (name: string) => values[name] ?? Number.NaN,
   gathered: () => Number.NaN,
+  newColumn: freshColumn,
 });
 
 const value = (formula: string, values: Readonly<Record<string, number | Float64Array>> = {}) =>
