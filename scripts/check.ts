@@ -39,8 +39,10 @@ await runScript(async () => {
       instead: `choose from ${names.join(', ')}`,
     });
   }
+  const isWanted = ({ name }: CheckStep) => wanted.length === 0 || wanted.includes(name);
+  const needsSync = checkStages.flat().some((step) => step.needsSync === true && isWanted(step));
   const stages = checkStages
-    .map((steps) => steps.filter(({ name }) => wanted.length === 0 || wanted.includes(name)))
+    .map((steps) => steps.filter((step) => isWanted(step) || (step.name === 'sync' && needsSync)))
     .filter((steps) => steps.length > 0);
   // What comes after the build looks at the build: after one that failed, that would be an old one.
   for (const [index, steps] of stages.entries()) {

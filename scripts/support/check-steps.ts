@@ -8,6 +8,8 @@ export interface CheckStep {
   /** What it makes sure of, as the list of steps shows it. */
   about: string;
   run: () => Promise<Outcome>;
+  /** Whether it reads the types that `sync` writes, which a fresh clone does not have. */
+  needsSync?: true;
 }
 
 function tool(command: string, args: readonly string[], packageName = command): CheckStep['run'] {
@@ -29,7 +31,12 @@ const types = tool('astro-check', ['--minimumFailingSeverity', 'warning'], '@ast
 export const checkStages: readonly (readonly CheckStep[])[] = [
   [{ name: 'sync', about: 'types of the collections', run: tool('astro', ['sync']) }],
   [
-    { name: 'lint', about: 'ESLint, no warnings', run: tool('eslint', ['--max-warnings=0', '.']) },
+    {
+      name: 'lint',
+      about: 'ESLint, no warnings',
+      run: tool('eslint', ['--max-warnings=0', '.']),
+      needsSync: true,
+    },
     { name: 'content', about: 'every content file', run: script('check-content.ts') },
     {
       name: 'imports',
@@ -39,7 +46,7 @@ export const checkStages: readonly (readonly CheckStep[])[] = [
     { name: 'styles', about: 'CSS', run: tool('stylelint', ['--max-warnings=0', '**/*.css']) },
     { name: 'unused', about: 'files, exports, packages', run: tool('knip', ['--no-progress']) },
     { name: 'format', about: 'as Prettier writes it', run: tool('prettier', ['--check', '.']) },
-    { name: 'types', about: 'TypeScript and Astro, strict', run: types },
+    { name: 'types', about: 'TypeScript and Astro, strict', run: types, needsSync: true },
   ],
   [{ name: 'build', about: 'the site', run: () => buildSite({ output: 'capture' }) }],
   [
