@@ -12,12 +12,16 @@ export default defineConfig({
   outputDir: 'test-results',
   fullyParallel: true,
   forbidOnly: true,
-  retries: 0,
+  // What passes only at a second try is named when all has run.
+  retries: 1,
   workers: 2,
   // No test asserts how long something takes; a machine that others use may be slow for a while.
   timeout: 180_000,
   expect: { timeout: 20_000 },
-  reporter: [['list'], ['json', { outputFile: '.cache/browser-tests.json' }]],
+  reporter: [
+    [process.env['CI'] === undefined ? 'list' : 'dot'],
+    ['json', { outputFile: '.cache/browser-tests.json' }],
+  ],
   webServer: {
     command: `"${process.execPath}" scripts/serve.ts --port ${process.env['TURNABOUT_TEST_PORT']}`,
     port: Number(process.env['TURNABOUT_TEST_PORT']),

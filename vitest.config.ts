@@ -15,6 +15,10 @@ export default defineConfig({
     maxWorkers: '100%',
     // One process runs many files: none changes what the next one imports, and starting 180 took a third of the time.
     isolate: false,
+    // The same examples in every run, so that what passed once passes again; others on demand.
+    setupFiles: ['tests/setup/same-examples.ts'],
+    // What passes only at a second try is named when all has run.
+    retry: 1,
     restoreMocks: true,
     unstubEnvs: true,
     // No test asserts how long something takes; a machine that others use may be slow for a while.
