@@ -34,7 +34,8 @@ async function runUnitTests(): Promise<Tally> {
   const { exitCode } = await runNode(
     commandFile('vitest'),
     ['run', '--passWithNoTests', ...reporters, ...handedOn],
-    { output: 'show' },
+    // Vitest colours where CI is set, and a log is read as text.
+    { output: 'show', env: inCi ? { NO_COLOR: '1' } : {} },
   );
   return readTally(unitFile, exitCode, vitestTally);
 }

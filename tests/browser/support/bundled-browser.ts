@@ -36,7 +36,11 @@ async function unpack(packed: string, folder: string): Promise<void> {
     else process.env['TMPDIR'] = before;
   }
   mkdirSync(dirname(folder), { recursive: true });
-  // Another process may have been faster.
-  if (existsSync(folder)) rmSync(partial, { recursive: true });
-  else renameSync(partial, folder);
+  try {
+    renameSync(partial, folder);
+  } catch (error) {
+    rmSync(partial, { recursive: true });
+    // Another process may have been faster; what it unpacked is the same.
+    if (!existsSync(folder)) throw error;
+  }
 }

@@ -74,7 +74,7 @@ async function starts(file: string, extra: Record<string, string> = {}): Promise
   if (!existsSync(file)) return false;
   try {
     await promisify(execFile)(file, ['--version', '--no-sandbox'], {
-      timeout: 20_000,
+      timeout: 60_000,
       env: { ...process.env, ...extra },
     });
     return true;

@@ -51,6 +51,7 @@ export class SearchPanel {
     this.root.append(this.input, this.filters, this.status, this.list, this.foot);
     this.input.addEventListener('input', () => {
       window.clearTimeout(this.timer);
+      this.list.ariaBusy = 'true';
       this.timer = window.setTimeout(() => void this.show(), typingPause);
     });
     this.root.addEventListener('keydown', (event) => {
@@ -69,6 +70,11 @@ export class SearchPanel {
     const query = this.input.value.trim();
     const turn = ++this.turn;
     this.settings.onQuery?.(query);
+    await this.answer(query, turn);
+    if (turn === this.turn) this.list.ariaBusy = null;
+  }
+
+  private async answer(query: string, turn: number): Promise<void> {
     if (query === '') {
       this.filters.replaceChildren();
       this.showRecent();

@@ -3,9 +3,9 @@ import { programmeRanges } from '../../../model/programme/ranges.ts';
 import type { FieldWords } from '../fields/field-words.ts';
 import type { Plan } from '../frame/plan.ts';
 import { PlanNumber } from '../frame/PlanNumber.tsx';
+import { PlanPercent } from '../frame/PlanPercent.tsx';
 import { caseLabels } from './case-labels.ts';
 import type { CaseStrings } from './case-strings.ts';
-import { PlanMoney } from './PlanMoney.tsx';
 
 interface Props {
   readonly plan: Plan;
@@ -19,18 +19,12 @@ interface Props {
 export function LineInputs({ plan, strings, fields, currency, onProblem }: Props) {
   const { lines, overheadShare } = plan.evaluation.case;
   const labels = caseLabels(strings);
-  const { value, from, otherwise } = overheadShare;
-  const percent = {
-    value: percentOf(value),
-    from,
-    otherwise: { ...otherwise, value: percentOf(otherwise.value) },
-  };
   return (
     <fieldset className="group">
       <legend>{strings.lines}</legend>
       <p className="help">{strings.linesHelp}</p>
       {lines.map(({ line, cost }) => (
-        <PlanMoney
+        <PlanNumber
           key={line}
           {...{ plan, fields, currency, onProblem }}
           label={labels[line][0]}
@@ -48,25 +42,14 @@ export function LineInputs({ plan, strings, fields, currency, onProblem }: Props
           }
         />
       ))}
-      <PlanNumber
+      <PlanPercent
         {...{ plan, fields, onProblem }}
         label={strings.overhead}
         help={strings.overheadHelp}
-        given={percent}
-        range={{ min: 0, max: 100 }}
+        given={overheadShare}
         what="overhead"
-        set={(programme, value) =>
-          withField(
-            programme,
-            'business',
-            'overheadShare',
-            value === undefined ? undefined : value / 100,
-          )
-        }
+        set={(programme, share) => withField(programme, 'business', 'overheadShare', share)}
       />
     </fieldset>
   );
 }
-
-/** A share in per cent, without the noise of the division. */
-const percentOf = (share: number) => Number((share * 100).toPrecision(12));

@@ -3,7 +3,7 @@ import { programmeRanges } from '../../../model/programme/ranges.ts';
 import type { FieldWords } from '../fields/field-words.ts';
 import type { Plan } from '../frame/plan.ts';
 import type { CaseStrings } from './case-strings.ts';
-import { PlanMoney } from './PlanMoney.tsx';
+import { PlanNumber } from '../frame/PlanNumber.tsx';
 import { rateLabels, rateNames } from './rate-labels.ts';
 
 interface Props {
@@ -23,7 +23,7 @@ export function RateInputs({ plan, strings, fields, currency, onProblem }: Props
       <legend>{strings.rates}</legend>
       <p className="help">{strings.ratesHelp}</p>
       {rateNames.map((name) => (
-        <PlanMoney
+        <PlanNumber
           key={name}
           {...{ plan, fields, currency, onProblem }}
           label={labels[name]}

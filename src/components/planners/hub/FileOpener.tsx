@@ -5,6 +5,7 @@ import {
   readProgrammeText,
 } from '../../../model/programme/reading/programme-file.ts';
 import type { ProgrammeReading } from '../../../model/programme/reading/read-programme.ts';
+import { ChooseFile } from '../fields/ChooseFile.tsx';
 import type { HubStrings } from './hub-strings.ts';
 
 type Opened = Extract<ProgrammeReading, { kind: 'programme' }>;
@@ -16,7 +17,6 @@ interface Props {
 
 /** Opens a programme from a file, chosen or dropped anywhere on the page. What cannot be opened is told, and changes nothing. */
 export function FileOpener({ strings, onOpen }: Props) {
-  const input = useRef<HTMLInputElement>(null);
   const [problem, setProblem] = useState('');
   const [dragging, setDragging] = useState(false);
   const take = useRef<(file: File) => void>(undefined);
@@ -56,29 +56,13 @@ export function FileOpener({ strings, onOpen }: Props) {
   return (
     <div className="file-opener" data-dragging={dragging ? '' : undefined}>
       <p>{strings.fileText}</p>
-      <input
-        ref={input}
-        type="file"
-        className="visually-hidden"
-        tabIndex={-1}
-        aria-hidden="true"
+      <ChooseFile
+        label={strings.fileChoose}
         accept=".json,application/json"
-        onChange={(event) => {
-          const file = event.currentTarget.files?.[0];
-          if (file !== undefined) take.current?.(file);
-          // The same file may be chosen again.
-          event.currentTarget.value = '';
+        onFile={(file) => {
+          void open(file);
         }}
       />
-      <button
-        type="button"
-        className="button"
-        onClick={() => {
-          input.current?.click();
-        }}
-      >
-        {strings.fileChoose}
-      </button>
       {dragging && <p className="drop-here">{strings.fileDrop}</p>}
       <p role="alert" className="problem">
         {problem}

@@ -1,9 +1,10 @@
-import { useId, useState } from 'react';
 import { fill } from '../../../engine/fill.ts';
 import type { ProgrammeKpi } from '../../../model/programme/content.ts';
-import { programmeCounts, programmeTexts } from '../../../model/programme/ranges.ts';
+import { programmeCounts } from '../../../model/programme/ranges.ts';
 import { withKpiMeasure, withOwnMeasure } from '../../../model/programme/with-measure.ts';
+import { NameToAdd } from '../fields/NameToAdd.tsx';
 import type { Plan } from '../frame/plan.ts';
+import { AddableRow } from '../shared/AddableRow.tsx';
 import type { MeasureStrings } from './measure-strings.ts';
 
 interface Props {
@@ -22,26 +23,17 @@ export function AddMeasures({ plan, strings }: Props) {
     );
   const labelOf = (wanted: string) =>
     plan.content.methods.find(({ id }) => id === wanted)?.label.toLowerCase() ?? wanted;
-  const add = (kpi: string) => {
-    plan.edit(`measure-${kpi}`, (programme) => withKpiMeasure(programme, kpi));
-  };
-  const row = (kpi: ProgrammeKpi, why?: string) => (
-    <li key={kpi.id}>
-      <span>
-        {kpi.label}
-        {why !== undefined && <small className="help">{why}</small>}
-      </span>
-      <button
-        type="button"
-        className="button quiet"
-        aria-label={fill(strings.addWhat, { measure: kpi.label })}
-        onClick={() => {
-          add(kpi.id);
-        }}
-      >
-        {strings.add}
-      </button>
-    </li>
+  const row = ({ id, label }: ProgrammeKpi, why?: string) => (
+    <AddableRow
+      key={id}
+      label={label}
+      note={why}
+      add={strings.add}
+      addWhat={fill(strings.addWhat, { measure: label })}
+      onAdd={() => {
+        plan.edit(`measure-${id}`, (programme) => withKpiMeasure(programme, id));
+      }}
+    />
   );
   return (
     <>
@@ -70,45 +62,17 @@ export function AddMeasures({ plan, strings }: Props) {
           </ul>
         </details>
       )}
-      <OwnMeasure {...{ plan, strings }} />
-    </>
-  );
-}
-
-function OwnMeasure({ plan, strings }: Props) {
-  const id = useId();
-  const [name, setName] = useState('');
-  const add = () => {
-    if (name.trim() === '') return;
-    plan.edit('measure-own', (programme) => withOwnMeasure(programme, name.trim()));
-    setName('');
-  };
-  return (
-    <fieldset className="group">
-      <legend>{strings.own}</legend>
-      <div className="field">
-        <label htmlFor={id}>{strings.measure}</label>
-        <input
-          id={id}
-          type="text"
-          value={name}
-          maxLength={programmeTexts.name}
-          autoComplete="off"
-          aria-describedby={`${id}-help`}
-          onChange={(event) => {
-            setName(event.currentTarget.value);
-          }}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter') add();
+      <fieldset className="group">
+        <legend>{strings.own}</legend>
+        <NameToAdd
+          label={strings.measure}
+          help={strings.ownHelp}
+          add={strings.ownAdd}
+          onAdd={(name) => {
+            plan.edit('measure-own', (programme) => withOwnMeasure(programme, name));
           }}
         />
-        <p id={`${id}-help`} className="help">
-          {strings.ownHelp}
-        </p>
-      </div>
-      <button type="button" className="button quiet" disabled={name.trim() === ''} onClick={add}>
-        {strings.ownAdd}
-      </button>
-    </fieldset>
+      </fieldset>
+    </>
   );
 }

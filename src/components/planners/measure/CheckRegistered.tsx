@@ -1,6 +1,7 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { fill } from '../../../engine/fill.ts';
 import { checkRegisteredText } from '../../../model/programme/registering/check-registered-text.ts';
+import { ChooseFile } from '../fields/ChooseFile.tsx';
 import type { RegistrationStrings } from './measure-strings.ts';
 
 interface Props {
@@ -22,7 +23,6 @@ const largestBytes = 1_000_000;
 
 /** Proves that a kept file is the registered one, and shows what has changed since. */
 export function CheckRegistered({ strings, hash, now, on }: Props) {
-  const input = useRef<HTMLInputElement>(null);
   const [outcome, setOutcome] = useState<Outcome>();
   const open = async (file: File) => {
     if (file.size > largestBytes) {
@@ -37,29 +37,14 @@ export function CheckRegistered({ strings, hash, now, on }: Props) {
   };
   return (
     <div className="check-registered">
-      <input
-        ref={input}
-        type="file"
-        className="visually-hidden"
-        tabIndex={-1}
-        aria-hidden="true"
+      <ChooseFile
+        label={strings.check}
         accept=".txt,text/plain"
-        onChange={(event) => {
-          const file = event.currentTarget.files?.[0];
-          if (file !== undefined) void open(file);
-          // The same file may be chosen again.
-          event.currentTarget.value = '';
+        className="button quiet"
+        onFile={(file) => {
+          void open(file);
         }}
       />
-      <button
-        type="button"
-        className="button quiet"
-        onClick={() => {
-          input.current?.click();
-        }}
-      >
-        {strings.check}
-      </button>
       <p className="help">{strings.checkHelp}</p>
       <div role="status">
         {outcome !== undefined && <Checked {...{ strings, hash, now, on, outcome }} />}

@@ -1,11 +1,12 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { fill } from '../../../../engine/fill.ts';
-import { programmeTexts } from '../../../../model/programme/ranges.ts';
 import {
   withValued,
   withValuedKpi,
   withValuedOwn,
 } from '../../../../model/programme/with-worth.ts';
+import { NameToAdd } from '../../fields/NameToAdd.tsx';
+import { AddableRow } from '../../shared/AddableRow.tsx';
 import type { CasePlan } from '../case-plan.ts';
 import type { ReturnsStrings } from '../returns-strings.ts';
 
@@ -19,6 +20,10 @@ export function AddValued({ plan, strings }: Props) {
   const id = useId();
   const { open, library } = plan.returns;
   const { full } = plan.evaluation.measure;
+  const adding = (measure: string) => ({
+    add: strings.add,
+    addWhat: fill(strings.addWhat, { measure }),
+  });
   return (
     <>
       {open.length > 0 && (
@@ -28,9 +33,10 @@ export function AddValued({ plan, strings }: Props) {
           </p>
           <ul className="addable" role="list" aria-labelledby={id}>
             {open.map(({ measure, label }) => (
-              <Addable
+              <AddableRow
                 key={measure.id}
-                {...{ strings, label }}
+                label={label}
+                {...adding(label)}
                 onAdd={() => {
                   plan.edit(`worth-${measure.id}`, (programme) =>
                     withValued(programme, measure.id),
@@ -46,76 +52,26 @@ export function AddValued({ plan, strings }: Props) {
           <summary>{strings.addLibrary}</summary>
           <ul className="addable" role="list">
             {library.map(({ id, label, valued }) => (
-              <Addable
+              <AddableRow
                 key={id}
-                {...{ strings, label }}
-                {...(valued === 'caution' ? { note: strings.cautionNote } : {})}
+                label={label}
+                {...adding(label)}
+                note={valued === 'caution' ? strings.cautionNote : undefined}
                 onAdd={() => {
                   plan.edit(`worth-${id}`, (programme) => withValuedKpi(programme, id));
                 }}
               />
             ))}
           </ul>
-          <OwnMeasure {...{ plan, strings }} />
+          <NameToAdd
+            label={strings.addOwn}
+            add={strings.add}
+            onAdd={(name) => {
+              plan.edit('worth-own', (programme) => withValuedOwn(programme, name));
+            }}
+          />
         </details>
       )}
     </>
-  );
-}
-
-interface AddableProps {
-  readonly strings: ReturnsStrings;
-  readonly label: string;
-  readonly note?: string;
-  readonly onAdd: () => void;
-}
-
-function Addable({ strings, label, note, onAdd }: AddableProps) {
-  return (
-    <li>
-      <span>
-        {label}
-        {note !== undefined && <small>{note}</small>}
-      </span>
-      <button
-        type="button"
-        className="button quiet"
-        aria-label={fill(strings.addWhat, { measure: label })}
-        onClick={onAdd}
-      >
-        {strings.add}
-      </button>
-    </li>
-  );
-}
-
-function OwnMeasure({ plan, strings }: Props) {
-  const id = useId();
-  const [name, setName] = useState('');
-  const add = () => {
-    if (name.trim() === '') return;
-    plan.edit('worth-own', (programme) => withValuedOwn(programme, name.trim()));
-    setName('');
-  };
-  return (
-    <div className="field">
-      <label htmlFor={id}>{strings.addOwn}</label>
-      <input
-        id={id}
-        type="text"
-        value={name}
-        maxLength={programmeTexts.name}
-        autoComplete="off"
-        onChange={(event) => {
-          setName(event.currentTarget.value);
-        }}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') add();
-        }}
-      />
-      <button type="button" className="button quiet" disabled={name.trim() === ''} onClick={add}>
-        {strings.add}
-      </button>
-    </div>
   );
 }

@@ -4,6 +4,7 @@ import { selections, spreadShapes } from '../../../../model/programme/schema.ts'
 import { withCostRange } from '../../../../model/programme/with-worth.ts';
 import { costGroups } from '../../../../model/programme/worth-schema.ts';
 import { PlanNumber } from '../../frame/PlanNumber.tsx';
+import { PlanPercent } from '../../frame/PlanPercent.tsx';
 import { SpreadInputs } from './SpreadInputs.tsx';
 import type { WorthProps } from './worth-props.ts';
 
@@ -103,28 +104,13 @@ export function CountingInputs(props: Omit<WorthProps, 'isolations'>) {
           what="horizon-months"
           set={(programme, value) => withField(programme, 'business', 'horizonMonths', value)}
         />
-        <PlanNumber
+        <PlanPercent
           {...{ plan, fields, onProblem }}
           label={strings.discount}
           help={strings.discountHelp}
-          given={{
-            value: hundredfold(settings.discountRate.value),
-            from: settings.discountRate.from,
-            otherwise: {
-              value: hundredfold(settings.discountRate.otherwise.value),
-              from: settings.discountRate.otherwise.from,
-            },
-          }}
-          range={{ min: 0, max: 100 }}
+          given={settings.discountRate}
           what="discount-rate"
-          set={(programme, value) =>
-            withField(
-              programme,
-              'business',
-              'discountRate',
-              value === undefined ? undefined : Number((value / 100).toPrecision(12)),
-            )
-          }
+          set={(programme, share) => withField(programme, 'business', 'discountRate', share)}
         />
         <fieldset className="choices stacked">
           <legend>{strings.shape}</legend>
@@ -158,6 +144,3 @@ export function CountingInputs(props: Omit<WorthProps, 'isolations'>) {
     </fieldset>
   );
 }
-
-/** A share in per cent, without the noise of the multiplication. */
-const hundredfold = (share: number) => Number((share * 100).toPrecision(12));
