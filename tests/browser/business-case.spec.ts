@@ -33,7 +33,7 @@ test('an example shows the verdict first, then three readings, the range and wha
   await expect(verdict(page)).toContainText('Do not run it for the money');
   await expect(verdict(page)).toContainText('In eight of ten runs the return lies between');
   await expect(verdict(page)).toContainText('To break even');
-  await expect(verdict(page)).toContainText('pays back after');
+  await expect(verdict(page)).toContainText('pay back after');
   const headings = await results(page).getByRole('heading').allTextContents();
   const [readingsAt, sureAt] = ['+909%', 'How sure it is'].map((wanted) =>
     headings.findIndex((each) => each.includes(wanted)),

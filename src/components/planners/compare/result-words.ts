@@ -1,6 +1,6 @@
 import type { ResultCode, ResultValue } from '../../../model/programme/comparing/result-rows.ts';
 import type { ProgrammeContent } from '../../../model/programme/content.ts';
-import type { Figures } from '../shared/figures.ts';
+import { type Figures, withSign } from '../shared/figures.ts';
 import type { CompareStrings } from './compare-strings.ts';
 
 interface Words {
@@ -81,5 +81,5 @@ export function differenceInWords(
       : kind === 'share'
         ? figures.percent(size)
         : figures.number(size);
-  return difference === 0 ? text : `${difference > 0 ? '+' : '−'}${text}`;
+  return difference === 0 ? text : withSign(difference > 0 ? '+' : '−', text);
 }

@@ -35,7 +35,8 @@ export function figuresFor(locale: string, currency: string, language = locale):
     // What rounds to nought is nought: never -0.
     const formatter = new Intl.NumberFormat(locale, { signDisplay: 'negative', ...options });
     // A hyphen is half as long as a plus sign, and a line may break behind it.
-    return (value: number) => formatter.format(value).replace('-', '−');
+    return (value: number) =>
+      formatter.format(value).replace(/-(.?)/u, (_, next: string) => withSign('−', next));
   };
   const one = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
   const whole = format({ maximumFractionDigits: 0 });
@@ -84,6 +85,11 @@ export function figuresFor(locale: string, currency: string, language = locale):
     time: (instant) => written(instant, { timeStyle: 'short' }, locale),
     list: (words) => new Intl.ListFormat(language, { type: 'conjunction' }).format(words),
   };
+}
+
+/** A figure with its sign in front; a line may break between that and a sign of money, which a joiner forbids. */
+export function withSign(sign: '+' | '−', figure: string): string {
+  return /^\p{Sc}/u.test(figure) ? `${sign}\u2060${figure}` : `${sign}${figure}`;
 }
 
 /** What a locale writes between a figure and its percent sign: nothing in English, a blank in German. */

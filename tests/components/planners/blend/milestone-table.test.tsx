@@ -52,7 +52,9 @@ describe('the table of milestones', () => {
 
   it('says how long a page takes that says so itself, and nothing for the others', () => {
     const table = tableOf(dated);
-    expect(table).toContain('<a href="/templates/baseline/">Template of baseline</a>, 30 min</li>');
+    expect(table).toContain(
+      '<a href="/templates/baseline/">Template of baseline</a>, 30\u00a0min</li>',
+    );
     expect(table).toContain('<a href="/checklists/baseline/">Checklist of baseline</a></li>');
   });
 });

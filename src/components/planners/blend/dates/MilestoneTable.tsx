@@ -18,7 +18,7 @@ export function MilestoneTable({ plan, strings, items }: Props) {
     <>
       <h3 id="milestones">{strings.milestones}</h3>
       <div className="table-scroll" role="group" aria-labelledby="milestones" tabIndex={0}>
-        <table>
+        <table className="milestones">
           <thead>
             <tr>
               <th scope="col">{strings.week}</th>
