@@ -9,7 +9,7 @@ import { ui } from './ui.ts';
 export type PlanSetting = Awaited<ReturnType<typeof planSetting>>;
 
 /** Address of each step, without the site's base. */
-export const stepPaths: Readonly<Record<Step, string>> = {
+const stepPaths: Readonly<Record<Step, string>> = {
   decide: '/plan/model/',
   methods: '/plan/methods/',
   blend: '/plan/blend/',

@@ -11,6 +11,7 @@ import { HubSettings } from './HubSettings.tsx';
 import type { HubStrings } from './hub-strings.ts';
 import { ProgrammeList } from './ProgrammeList.tsx';
 import { StartChoices } from './StartChoices.tsx';
+import { StepList } from './StepList.tsx';
 import { useShelf } from './use-shelf.ts';
 
 interface Props {
@@ -85,6 +86,7 @@ export default function ProgrammeHub({ setting, strings }: Props) {
             onStart={begin}
           />
         </section>
+        <StepList {...{ setting, strings }} />
         <section aria-labelledby="file">
           <h2 id="file">{strings.file}</h2>
           <FileOpener
