@@ -123,7 +123,7 @@ test('a million draws are made beside the page, with progress, and can be stoppe
   await expect(trials.getByRole('table')).toHaveCount(0);
   await drawMany(page);
   await expect(trials.getByRole('table').first()).toContainText('1,000,000 independent draws', {
-    timeout: 30_000,
+    timeout: 90_000,
   });
   await expect(trials.getByRole('row', { name: /^Probability of loss/ })).toContainText('96');
   const card = await openCard(page, 'Mentor turnover');

@@ -18,7 +18,7 @@ test('what a first visit could not store, the next one does', async ({ page, con
   // Public holidays come last: by then everything else was asked for.
   await expect
     .poll(() => page.evaluate(() => caches.match('/data/holidays/ZW.json').then(Boolean)), {
-      timeout: 45_000,
+      timeout: 120_000,
     })
     .toBe(true);
   renameSync(`${chapters}-away`, chapters);

@@ -35,7 +35,7 @@ function publishAnew(folder: string, withoutParts: string) {
 
 /** The worker of the new edition is there, and waits until nobody has a page of the old one open. */
 async function newWorkerWaits(page: Page) {
-  await expect.poll(() => page.evaluate(isWaiting), { timeout: 20_000 }).toBe(true);
+  await expect.poll(() => page.evaluate(isWaiting), { timeout: 120_000 }).toBe(true);
 }
 
 async function beginAnew(page: Page) {

@@ -13,7 +13,7 @@ async function openBlend(page: Page): Promise<void> {
 
 async function findBest(page: Page): Promise<void> {
   await panel(page).getByRole('button', { name: 'Find' }).click();
-  await expect(panel(page).getByText('Proven best')).toBeVisible({ timeout: 30_000 });
+  await expect(panel(page).getByText('Proven best')).toBeVisible({ timeout: 90_000 });
 }
 
 test('the best blend is proven, taken, and taken back', async ({ page }) => {
@@ -101,7 +101,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     await panel(page).getByLabel('all methods that the programme is long enough for').check();
     await panel(page).getByRole('button', { name: 'Find the best blend' }).focus();
     await page.keyboard.press('Enter');
-    await expect(panel(page).getByText('Proven best')).toBeVisible({ timeout: 30_000 });
+    await expect(panel(page).getByText('Proven best')).toBeVisible({ timeout: 90_000 });
     await expect(panel(page).getByRole('button', { name: 'Find the best blend' })).toBeFocused();
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBeLessThanOrEqual(320);
