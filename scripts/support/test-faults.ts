@@ -50,7 +50,6 @@ export function vitestFaults(json: string, folder: string): TestFault[] {
 
 const playwrightSpec = z.object({
   title: z.string(),
-  file: z.string(),
   tests: z.array(
     z.object({
       status: z.string(),
@@ -60,7 +59,6 @@ const playwrightSpec = z.object({
 });
 const playwrightSuite = z.object({
   title: z.string(),
-  file: z.string(),
   specs: z.array(playwrightSpec),
   get suites() {
     return z.array(playwrightSuite).optional();
